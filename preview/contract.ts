@@ -1,0 +1,94 @@
+/**
+ * What the two halves of the preview agree on: the *host* (frame channel, batch interpreter, custom-function bridge)
+ * and the *model* (workbook objects with a real spreadsheet engine behind them).
+ *
+ * A model object is any object whose members carry the wire (PascalCase) names of Office.js and whose `Type` is the
+ * class name; the host reads it by name and answers `ApiNotFound` for a member that is not there.
+ */
+
+/** An error that crosses the wire to the add-in with a code of the Office.js vocabulary. */
+export class RichError extends Error {
+  constructor(
+    readonly code: string,
+    message: string = code,
+    readonly location?: string
+  ) {
+    super(message);
+    this.name = "RichError";
+  }
+}
+
+/** A cell value as it crosses the wire. Errors are texts such as "#N/A". */
+export type Cell = string | number | boolean | null;
+
+/** Something that happened in the workbook and that an add-in may have asked to hear of. */
+export type ModelEvent =
+  | {
+      readonly kind: "changed";
+      readonly worksheetId: string;
+      readonly address: string;
+      readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+      readonly source: "Local" | "Remote";
+      /** Present when one cell changed. */
+      readonly detail?: { readonly before: Cell; readonly after: Cell };
+    }
+  | { readonly kind: "selectionChanged"; readonly worksheetId: string; readonly address: string }
+  | { readonly kind: "activated"; readonly worksheetId: string }
+  | { readonly kind: "deactivated"; readonly worksheetId: string }
+  | { readonly kind: "added"; readonly worksheetId: string }
+  | { readonly kind: "deleted"; readonly worksheetId: string }
+  | { readonly kind: "calculated"; readonly worksheetId: string };
+
+/** One custom function as the add-in's metadata file declares it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly result: { readonly dimensionality?: "scalar" | "matrix" };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly dimensionality?: "scalar" | "matrix";
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+  readonly options?: { readonly requiresAddress?: boolean; readonly requiresParameterAddresses?: boolean };
+}
+
+/** One call of a custom function that the engine wants answered. Ranges arrive as rows of cells, blanks as null. */
+export interface FunctionCall {
+  readonly id: string;
+  readonly args: readonly (Cell | readonly (readonly Cell[])[])[];
+  /** Sheet-qualified address of the calling cell, quoted as Excel quotes it. */
+  readonly address: string;
+  readonly parameterAddresses?: readonly (string | null)[];
+}
+
+/** The answer to one call: a value, a rectangle of values, or an Excel error such as "#N/A". */
+export type FunctionAnswer =
+  | { readonly ok: true; readonly value: Cell | readonly (readonly Cell[])[] }
+  | { readonly ok: false; readonly error: string; readonly message?: string };
+
+/** Answers many calls at once; the order of answers is the order of calls. */
+export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly FunctionAnswer[]>;
+
+/** What the model gives to the host. */
+export interface HostWorkbook {
+  /** The root of the `Excel.run` context: class "Workbook". */
+  readonly root: object;
+  /** Document settings, shared by `Office.context.document.settings` and `workbook.settings`: name → JSON text. */
+  readonly settings: Map<string, string>;
+  /** Registers one listener for every event of the workbook; the answer stops it. */
+  onEvent(listener: (event: ModelEvent) => void): () => void;
+  /** Makes the add-in's functions known to the engine under `NAMESPACE.NAME` and says who answers them. */
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunctions): void;
+  /** The add-in is gone or reloading: pending calls show #BUSY! until functions are registered again. */
+  unregisterFunctions(): void;
+  /** Resolves when no calculation and no custom-function call is pending. */
+  whenCalculated(): Promise<void>;
+  /** True while a person is typing in a cell: the host then refuses batches as Excel does. */
+  isInCellEdit(): boolean;
+  /** The Range object behind a changed event. */
+  rangeAt(worksheetId: string, address: string): object;
+}

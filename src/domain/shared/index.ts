@@ -1,0 +1,13 @@
+export type { Bilingual, Language } from "./bilingual";
+export { textIn } from "./bilingual";
+export type { Cell, CellError, Cells } from "./cell";
+export { isBlank, isCellError } from "./cell";
+export type { Citation } from "./citation";
+export { citationText, cite } from "./citation";
+export type { Problem } from "./problem";
+export { invalid, noValue } from "./problem";
+export type { Result } from "./result";
+export { fail, ok } from "./result";
+export type { Source, SourceId } from "./sources";
+export { SOURCES } from "./sources";
+export { normalise } from "./text";

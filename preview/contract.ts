@@ -4,6 +4,12 @@
  *
  * A model object is any object whose members carry the wire (PascalCase) names of Office.js and whose `Type` is the
  * class name; the host reads it by name and answers `ApiNotFound` for a member that is not there.
+ *
+ * - A collection gives its members, in order, as the array `Items`, and answers `GetItem(key)` for names and for ids.
+ * - A member that answers an object no longer there answers `null`: the add-in sees a null object.
+ * - A property or a method may answer a promise: the host waits for it before the next action of the batch.
+ * - The host itself answers `_KeepReference`, `_RemoveReference`, `_Register…Event`, `_Unregister…Event`,
+ *   `Workbook._Runtime` and `Workbook._GetRange…ForEventByReferenceId`: a model needs none of them.
  */
 
 /** An error that crosses the wire to the add-in with a code of the Office.js vocabulary. */

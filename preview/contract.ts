@@ -33,7 +33,14 @@ export type ModelEvent =
       readonly kind: "changed";
       readonly worksheetId: string;
       readonly address: string;
-      readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+      readonly changeType:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
       readonly source: "Local" | "Remote";
       /** Present when one cell changed. */
       readonly detail?: { readonly before: Cell; readonly after: Cell };

@@ -1,0 +1,3 @@
+import { checkTypes } from "./lib/checkTypes.mjs";
+
+checkTypes();

@@ -1,0 +1,124 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
+const { version } = require("./package.json");
+const { EmitDeclared } = require("./scripts/webpack/emitDeclared.js");
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_FOLDER = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
+/** What office.js fetches on the web; the rest of the package is for hosts that never see this copy. */
+const OFFICE_FOR_THE_WEB = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-web-16.00-core.js",
+  "custom-functions-runtime.js",
+  "fr-fr/*",
+  "en-us/*",
+];
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+const copyOffice = (patterns) =>
+  new CopyPlugin({
+    patterns: patterns.map((from) => ({ from, to: "office/[path][name][ext]", context: OFFICE_FOLDER })),
+  });
+
+/** The add-in itself: one page for the shared runtime, the functions metadata in both languages, the function pages. */
+function addIn({ mode, folder, url, namespace, officeJs, officePatterns }) {
+  return {
+    name: "add-in",
+    mode,
+    devtool: mode === "production" ? "source-map" : "inline-source-map",
+    target: ["web", "es2020"],
+    entry: { runtime: "./src/runtime/index.ts" },
+    output: {
+      path: folder,
+      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      clean: { keep: /^preview\// },
+    },
+    module: { rules: [typescript, styles] },
+    resolve,
+    performance: { hints: false },
+    plugins: [
+      new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __NAMESPACE__: JSON.stringify(namespace) }),
+      new HtmlPlugin({
+        template: "src/runtime/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["runtime"],
+        scriptLoading: "defer",
+        templateParameters: { officeJs },
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      ...(officePatterns ? [copyOffice(officePatterns)] : []),
+      new EmitDeclared(async () => {
+        const { register } = require("tsx/cjs/api");
+        register();
+        const { declaredFiles } = require("./scripts/declaredFiles.ts");
+        return declaredFiles({ url, namespace, version });
+      }),
+    ],
+  };
+}
+
+/** Excel's stand-in: a program of its own, never part of what is delivered. */
+function preview({ folder }) {
+  return {
+    name: "preview",
+    mode: "development",
+    devtool: false,
+    target: ["web", "es2022"],
+    entry: { preview: "./preview/page/index.ts" },
+    output: { path: path.join(folder, "preview"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
+    resolve,
+    performance: { hints: false },
+    plugins: [
+      new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify("production") }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({ template: "preview/page/index.html", scriptLoading: "defer" }),
+      new EmitDeclared(async () => {
+        const { extractMetadata } = await import("./scripts/preview/extractMetadata.mjs");
+        return [{ path: "metadata.json", content: JSON.stringify(extractMetadata()) }];
+      }),
+    ],
+  };
+}
+
+/** `--env target=preview` (default) or `--env target=production [url=https://… namespace=AVDL office=cdn|local]`. */
+module.exports = (env = {}) => {
+  const url = (env.url ?? "https://localhost:3000").replace(/\/$/, "");
+  const namespace = env.namespace ?? "AVDL";
+  if (env.target === "production") {
+    const local = env.office === "local";
+    return addIn({
+      mode: "production",
+      folder: path.resolve(__dirname, "dist"),
+      url,
+      namespace,
+      officeJs: local ? "office/office.js" : OFFICE_CDN,
+      officePatterns: local ? ["**/*"] : null,
+    });
+  }
+  const folder = path.resolve(__dirname, "build/preview");
+  return [
+    addIn({
+      mode: "production",
+      folder,
+      url,
+      namespace,
+      officeJs: "office/office.js",
+      officePatterns: OFFICE_FOR_THE_WEB,
+    }),
+    preview({ folder }),
+  ];
+};

@@ -27,6 +27,7 @@ module.exports = {
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs",
+      globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs",
     },
     {
       ...shared,

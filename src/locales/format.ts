@@ -1,0 +1,22 @@
+import type { Language } from "./language";
+
+const REGION: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** Writes a number for display: "1 234,5" in French, "1,234.5" in English; at most two decimals. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(REGION[language], { maximumFractionDigits: 2 }).format(value);
+
+/** Writes an ISO day for display: "23 mars 2020", "23 March 2020". A text that is no ISO day is given back as it is. */
+export const formatDay = (isoDay: string, language: Language): string => {
+  const [, year, month, day] = ISO_DAY.exec(isoDay) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return isoDay;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new Intl.DateTimeFormat(REGION[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(date);
+};

@@ -1,0 +1,6 @@
+export type { MessageKey } from "./catalogue";
+export { formatDay, formatNumber } from "./format";
+export type { Language } from "./language";
+export { languageFrom } from "./language";
+export type { Say } from "./say";
+export { speaker } from "./say";

@@ -1,0 +1,90 @@
+import type { ExampleContract, FunctionContract, ParameterContract } from "../../src/domain/contract";
+import { citationText, type Language, textIn } from "../../src/domain/shared";
+import { type Html, markup, nothing } from "./html";
+import type { Page } from "./pageFrame";
+import { pageTexts, shownError } from "./pageTexts";
+
+const separator = (language: Language): string => (language === "fr" ? "; " : ", ");
+
+const section = (title: string, body: Html): Html => markup`<section>
+<h2>${title}</h2>
+${body}
+</section>
+`;
+
+const list = (items: readonly Html[]): Html => markup`<ul>
+${items.map(
+  (item) => markup`<li>${item}</li>
+`
+)}</ul>`;
+
+/** The call as Excel's formula tip shows it: optional arguments in brackets. */
+export function syntax({ id, parameters }: FunctionContract, language: Language, namespace: string): string {
+  const words = parameters.map(({ name, optional }) => {
+    const word = textIn(name, language);
+    return optional ? `[${word}]` : word;
+  });
+  return `=${namespace}.${id}(${words.join(separator(language))})`;
+}
+
+/** Excel translates the item of a structured reference. */
+const localArgument = (argument: string, language: Language): string =>
+  language === "fr" ? argument.replaceAll("[#All]", "[#Tout]") : argument;
+
+function formula(id: string, example: ExampleContract, language: Language, namespace: string): string {
+  const argumentList = example.arguments.map((argument) => localArgument(argument, language));
+  return `=${namespace}.${id}(${argumentList.join(separator(language))})`;
+}
+
+function parametersTable(parameters: readonly ParameterContract[], language: Language): Html {
+  if (parameters.length === 0) return markup`<p>${textIn(pageTexts.noParameter, language)}</p>`;
+  const rows = parameters.map(({ description, name, optional }) => {
+    const mention = optional ? markup` <em>(${textIn(pageTexts.optional, language)})</em>` : nothing;
+    return markup`<dt><code>${textIn(name, language)}</code>${mention}</dt>
+<dd>${textIn(description, language)}</dd>
+`;
+  });
+  const plural = parameters.some(({ shape }) => shape === "plural")
+    ? markup`<p>${textIn(pageTexts.plural, language)}</p>`
+    : nothing;
+  return markup`<dl>
+${rows}</dl>
+${plural}`;
+}
+
+const answer = ({ result }: FunctionContract, language: Language): Html => {
+  const columns =
+    result.header === undefined
+      ? nothing
+      : markup`<p>${textIn(pageTexts.columns, language)} ${result.header.join(", ")}.</p>`;
+  return markup`<p>${textIn(result.description, language)}</p>
+${columns}`;
+};
+
+const examples = ({ examples: shown, id }: FunctionContract, language: Language, namespace: string): Html =>
+  markup`<dl>
+${shown.map(
+  (example) => markup`<dt><code>${formula(id, example, language, namespace)}</code></dt>
+<dd>${textIn(example.meaning, language)}</dd>
+`
+)}</dl>
+<p class="aside">${textIn(pageTexts.separator, language)}</p>`;
+
+const errors = ({ errors: declared }: FunctionContract, language: Language): Html =>
+  list(
+    declared.map(
+      ({ error, when }) => markup`<code>${textIn(shownError[error], language)}</code> ${textIn(when, language)}`
+    )
+  );
+
+/** The help page of one function in one language. */
+export function functionPage(contract: FunctionContract, language: Language, namespace: string): Page {
+  const title = (text: keyof typeof pageTexts): string => textIn(pageTexts[text], language);
+  return {
+    name: contract.id,
+    title: `${namespace}.${contract.id}`,
+    body: markup`<h1><code>${namespace}.${contract.id}</code></h1>
+<p class="lead">${textIn(contract.description, language)}</p>
+${section(title("syntax"), markup`<p><code>${syntax(contract, language, namespace)}</code></p>`)}${section(title("parameters"), parametersTable(contract.parameters, language))}${section(title("answer"), answer(contract, language))}${section(title("examples"), examples(contract, language, namespace))}${contract.notes.length === 0 ? nothing : section(title("notes"), list(contract.notes.map((note) => markup`${textIn(note, language)}`)))}${contract.errors.length === 0 ? nothing : section(title("errors"), errors(contract, language))}${section(title("source"), markup`<p>${textIn(citationText(contract.source), language)}</p>`)}<p class="aside">${title("language")}</p>`,
+  };
+}

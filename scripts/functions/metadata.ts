@@ -1,0 +1,59 @@
+import { type FunctionContract, functionContracts, type ParameterContract } from "../../src/domain/contract";
+import { type Language, textIn } from "../../src/domain/shared";
+import { pagePath } from "./pagePath";
+
+type Dimensionality = "scalar" | "matrix";
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  /** Any: blanks, texts, numbers, booleans and errors all reach the function, which says what is wrong itself. */
+  readonly type: "any";
+  readonly dimensionality: Dimensionality;
+  readonly optional: boolean;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: "any"; readonly dimensionality: Dimensionality };
+}
+
+/** The file that tells Excel which functions there are. */
+export interface MetadataFile {
+  /** Lets a function receive #N/A and the like instead of being skipped. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+const parameterMetadata = (
+  { description, name, optional, shape }: ParameterContract,
+  language: Language
+): ParameterMetadata => ({
+  name: textIn(name, language),
+  description: textIn(description, language),
+  type: "any",
+  dimensionality: shape === "cell" ? "scalar" : "matrix",
+  optional,
+});
+
+const functionMetadata = (contract: FunctionContract, language: Language, baseUrl: string): FunctionMetadata => ({
+  id: contract.id,
+  name: contract.id,
+  description: textIn(contract.description, language),
+  helpUrl: `${baseUrl}/${pagePath(contract.id, language)}`,
+  parameters: contract.parameters.map((parameter) => parameterMetadata(parameter, language)),
+  result: { type: "any", dimensionality: contract.result.shape === "cell" ? "scalar" : "matrix" },
+});
+
+/** The metadata of every delivered function in one language, as JSON text. `baseUrl` has no slash at the end. */
+export function buildFunctionMetadata(language: Language, baseUrl: string): string {
+  const file: MetadataFile = {
+    allowErrorForDataTypeAny: true,
+    functions: functionContracts.map((contract) => functionMetadata(contract, language, baseUrl)),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,102 @@
+import type { HostWorkbook } from "../contract";
+import { type Addin, type Host, openHost, readMetadata } from "../host";
+import { type Cells, createCells } from "./cells";
+import { byId } from "./elements";
+import { readFunctionsFile } from "./functionsFile";
+import { type AddinManifest, onOwnOrigin, readManifest } from "./manifest";
+import { createPane, type Pane } from "./pane";
+import { drawRibbon } from "./ribbon";
+import { followHost } from "./statusLine";
+import { type Choices, followChoices, readChoices } from "./choices";
+
+/** The preview, for tests and for a person at the browser's console. */
+export interface Preview {
+  readonly workbook: HostWorkbook;
+  readonly cells: Cells;
+  /** The host of the add-in as it runs now; another one after a change of language. */
+  readonly host: Host;
+  readonly pane: Pane;
+  /** Runs the add-in in another language; the workbook stays as it is. */
+  setLocale(locale: string): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    preview?: Preview;
+  }
+}
+
+const DOCUMENT_URL = "https://localhost/Classeur1.xlsx";
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
+  return response.text();
+}
+
+const fetchJson = async (url: string): Promise<unknown> => JSON.parse(await fetchText(url));
+
+async function describeAddin(manifest: AddinManifest, locale: string): Promise<Addin> {
+  const { origin } = location;
+  const file = manifest.functionsUrl ? await fetchJson(onOwnOrigin(manifest.functionsUrl, origin)) : {};
+  const { functions, takesErrors } = readFunctionsFile(file);
+  return {
+    id: manifest.id,
+    displayName: manifest.displayName,
+    locale,
+    url: onOwnOrigin(manifest.paneUrl, origin),
+    namespace: manifest.namespace,
+    functions,
+    functionsTakeErrors: takesErrors,
+  };
+}
+
+/** Opens the add-in of a manifest beside the workbook, and keeps it open in the language that is chosen. */
+export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
+  const choices: Choices = readChoices(location.search);
+  const metadata = readMetadata(await fetchJson("metadata.json"));
+  const xml = await fetchText(onOwnOrigin(choices.manifest, location.origin));
+  const pane = createPane();
+
+  async function open(locale: string): Promise<{ readonly host: Host; readonly stop: () => void }> {
+    const manifest = readManifest(xml, locale);
+    const addin = await describeAddin(manifest, locale);
+    pane.setTitle(addin.displayName);
+    const host = openHost({
+      workbook,
+      metadata,
+      addin,
+      container: pane.frameContainer,
+      documentUrl: DOCUMENT_URL,
+      showPane: (visible) => pane.show(visible),
+    });
+    host.paneShown(pane.isShown());
+    drawRibbon(byId("ribbon-groups"), manifest, {
+      showPane: () => pane.show(true),
+      runFunction: (functionName, controlId) => void host.invokeCommand(functionName, controlId),
+    });
+    return { host, stop: followHost(host) };
+  }
+
+  let current = await open(choices.locale);
+  pane.onChange((visible) => current.host.paneShown(visible));
+
+  async function setLocale(locale: string): Promise<void> {
+    current.stop();
+    current.host.close();
+    current = await open(locale);
+  }
+
+  const preview: Preview = {
+    workbook,
+    cells: createCells(workbook),
+    get host() {
+      return current.host;
+    },
+    pane,
+    setLocale,
+  };
+  followChoices(choices, { setLocale: (locale) => void setLocale(locale), reload: () => current.host.reload() });
+  window.preview = preview;
+  return preview;
+}

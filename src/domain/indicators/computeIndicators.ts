@@ -1,0 +1,66 @@
+import { fail, noValue, ok, type Problem, type Result } from "../shared";
+import { missingColumn, type Parameters, type Tracking } from "../tracking";
+import type { Indicator } from "./indicator";
+import { indicatorNamed } from "./indicatorNamed";
+import type { Period } from "./period";
+import { startPass, type Witness } from "./periodPass";
+import type { Reading } from "./reading";
+import { indicators } from "./registry";
+
+/** A reading that has a value. */
+export type ValuedReading = Reading & { readonly value: number };
+
+const NOTHING_TO_DIVIDE = {
+  fr: "L’indicateur n’a pas de valeur sur la période.",
+  en: "The indicator has no value over the period.",
+} as const;
+
+const read = (
+  asked: readonly Indicator[],
+  tracking: Tracking,
+  period: Period,
+  parameters: Parameters,
+  witness?: Witness
+): readonly Reading[] => {
+  const pass = startPass({ tracking, period, parameters }, asked, witness);
+  for (let measure = 0; measure < tracking.count; measure += 1) pass.visit(measure);
+  return pass.readings();
+};
+
+/** Computes every indicator over a period, in the order of the contract, in one pass over the measures. */
+export const computeIndicators = (tracking: Tracking, period: Period, parameters: Parameters): readonly Reading[] =>
+  read(indicators, tracking, period, parameters);
+
+/** Computes one indicator, and tells the witness which rows are behind it. */
+export const readOne = (
+  indicator: Indicator,
+  tracking: Tracking,
+  period: Period,
+  parameters: Parameters,
+  witness?: Witness
+): Result<Reading, Problem> => {
+  const [missing] = indicator.needs.filter((key) => !tracking.hasColumn(key));
+  if (missing !== undefined) return fail(missingColumn(missing, tracking.headers));
+  const [reading] = read([indicator], tracking, period, parameters, witness);
+  return reading === undefined ? fail(noValue(NOTHING_TO_DIVIDE.fr, NOTHING_TO_DIVIDE.en)) : ok(reading);
+};
+
+/**
+ * Computes one indicator by its code.
+ * Fails where the code is unknown or a needed column is missing (invalid), and where there is nothing to divide by (no value).
+ */
+export const computeIndicator = (
+  code: string,
+  tracking: Tracking,
+  period: Period,
+  parameters: Parameters
+): Result<ValuedReading, Problem> => {
+  const indicator = indicatorNamed(code);
+  if (!indicator.ok) return indicator;
+  const reading = readOne(indicator.value, tracking, period, parameters);
+  if (!reading.ok) return reading;
+  const { value, reason } = reading.value;
+  if (value !== null) return ok({ ...reading.value, value });
+  const { fr, en } = reason ?? NOTHING_TO_DIVIDE;
+  return fail(noValue(fr, en));
+};

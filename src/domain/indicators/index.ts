@@ -1,0 +1,13 @@
+export type { ValuedReading } from "./computeIndicators";
+export { computeIndicator, computeIndicators } from "./computeIndicators";
+export type { Family, Indicator, Parts, Unit } from "./indicator";
+export { FAMILIES, UNITS } from "./indicator";
+export { indicatorNamed } from "./indicatorNamed";
+export type { Period } from "./period";
+export { readPeriod } from "./period";
+export type { Reading } from "./reading";
+export type { IndicatorCode } from "./registry";
+export { indicators } from "./registry";
+export type { TracedRow } from "./traceIndicator";
+export { traceIndicator } from "./traceIndicator";
+export type { Role } from "./verdict";

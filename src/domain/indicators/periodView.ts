@@ -1,0 +1,9 @@
+import type { Parameters, Tracking } from "../tracking";
+import type { Period } from "./period";
+
+/** What the rules of an indicator look at: the measures, over a period, with settings. */
+export interface PeriodView {
+  readonly tracking: Tracking;
+  readonly period: Period;
+  readonly parameters: Parameters;
+}

@@ -1,0 +1,34 @@
+import type { Bilingual } from "../../shared";
+import type { JudgeMaker } from "../indicator";
+import type { Verdict } from "../verdict";
+import { type ExitReading, exitReadings } from "./exitClasses";
+import { leavers } from "./populations";
+
+/** Judges each household that left by what its exit reason says. */
+export const byExitReason =
+  (verdicts: Readonly<Record<ExitReading, Verdict | null>>): JudgeMaker =>
+  (view) => {
+    const hasLeft = leavers(view);
+    const readingOf = exitReadings(view);
+    return (measure) => (hasLeft(measure) ? verdicts[readingOf(measure)] : null);
+  };
+
+export const POSITIVE: Bilingual = {
+  fr: "Sortant dont le motif est une sortie positive.",
+  en: "Left for a reason that is a positive exit.",
+};
+
+export const BLANK_REASON: Bilingual = {
+  fr: "Sortant sans motif de sortie.",
+  en: "Left with no reason for exit.",
+};
+
+export const UNLISTED_REASON: Bilingual = {
+  fr: "Sortant dont le motif n’est pas dans la liste.",
+  en: "Left for a reason that is not in the list.",
+};
+
+export const UNKNOWN_REASONS: Bilingual = {
+  fr: "Sortants dont le motif est vide ou absent de la liste.",
+  en: "Households that left with a blank or unlisted reason.",
+};

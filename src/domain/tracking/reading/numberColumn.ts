@@ -1,0 +1,47 @@
+import { type Cell, type Cells, isBlank } from "../../shared";
+import { frenchNumber } from "./frenchNumber";
+import type { MeasureRemark, RemarkKind } from "./remarks";
+
+/** What stands for a blank among amounts, counts and scores, which are never negative. */
+export const BLANK_NUMBER = -1;
+
+/** What stands for a cell that holds something, but no number its column takes. */
+export const UNKNOWN_NUMBER = -2;
+
+export type NumberKind = "amount" | "count" | "score";
+
+const HIGHEST_SCORE = 10;
+
+/** The numbers of a column, one per measure: BLANK_NUMBER where blank, UNKNOWN_NUMBER where no such number. 0 is 0. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly remarks: readonly MeasureRemark[];
+}
+
+const fault = (cell: Cell, kind: NumberKind): RemarkKind | null => {
+  if (typeof cell === "string") return frenchNumber(cell) === null ? "unreadable number" : "text number";
+  if (typeof cell !== "number" || !Number.isFinite(cell)) return "unreadable number";
+  if (kind === "score") return cell < 0 || cell > HIGHEST_SCORE ? "score out of scale" : null;
+  if (cell < 0) return "negative number";
+  return kind === "count" && !Number.isInteger(cell) ? "not whole" : null;
+};
+
+/** Reads a column of amounts, counts or scores over the kept rows. */
+export const numberColumn = (cells: Cells, rows: Int32Array, position: number, kind: NumberKind): NumberColumn => {
+  const values = new Float64Array(rows.length).fill(BLANK_NUMBER);
+  const remarks: MeasureRemark[] = [];
+  rows.forEach((row, measure) => {
+    const cell = cells[row]?.[position];
+    if (isBlank(cell)) return;
+    const found = fault(cell, kind);
+    if (found !== null) remarks.push({ measure, kind: found });
+    values[measure] = found === null && typeof cell === "number" ? cell : UNKNOWN_NUMBER;
+  });
+  return { values, remarks };
+};
+
+/** A number column that the range does not have: every number is blank. */
+export const absentNumbers = (count: number): NumberColumn => ({
+  values: new Float64Array(count).fill(BLANK_NUMBER),
+  remarks: [],
+});

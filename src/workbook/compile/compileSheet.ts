@@ -1,0 +1,106 @@
+import type { CellDefinition, SheetDefinition, WorkbookData, WorkbookDefinition } from "../definition/definition";
+import { placeOf, rangeAddress } from "../plan/address";
+import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from "../plan/plan";
+import { compileEntry } from "./compileEntry";
+import { compileLists } from "./compileLists";
+import { compileTable } from "./compileTable";
+import { columnRange, type Layout } from "./layout";
+import { callsOurs, resolve } from "./references";
+import { cellValue } from "./values";
+
+const textBlock = ({ at, rows }: SheetDefinition["texts"][number]): PlanBlock => ({
+  range: rangeAddress(placeOf(at), rows.length, Math.max(...rows.map(({ length }) => length))),
+  values: rows,
+});
+
+const textStyles = (sheet: SheetDefinition): readonly PlanStyle[] =>
+  sheet.texts.flatMap((text) => (text.style === undefined ? [] : [{ range: textBlock(text).range, style: text.style }]));
+
+const cellBlocks = (sheet: SheetDefinition, data: WorkbookData): readonly PlanBlock[] =>
+  sheet.cells
+    .filter(({ formula }) => formula === undefined)
+    .map(({ at, key, format }) => ({
+      range: at,
+      values: [[cellValue(data.cells[`${sheet.key}.${key ?? ""}`], format)]],
+    }));
+
+const cellFormula = (cell: CellDefinition, sheet: string, layout: Layout): readonly PlanFormula[] =>
+  cell.formula === undefined
+    ? []
+    : [
+        {
+          range: cell.at,
+          formula: resolve(cell.formula, layout, sheet),
+          kind: "cell",
+          recorded: callsOurs(cell.formula) ? `${sheet}.${cell.key ?? cell.at}` : null,
+        },
+      ];
+
+const spillFormula = (sheet: SheetDefinition, layout: Layout): readonly PlanFormula[] =>
+  sheet.spills.map(({ at, key, formula }) => ({
+    range: at,
+    formula: resolve(formula, layout, sheet.key),
+    kind: "spill",
+    recorded: key,
+  }));
+
+const conditionRange = (on: string, layout: Layout): string => {
+  const [key = "", column] = on.split(".");
+  const table = column === undefined ? undefined : layout.tables.get(key);
+  return table === undefined || column === undefined ? on : columnRange(table, column);
+};
+
+const conditionOf =
+  (layout: Layout, sheet: string) =>
+  ({ on, formula, style }: SheetDefinition["conditions"][number]): PlanCondition => ({
+    range: conditionRange(on, layout),
+    formula: resolve(formula, layout, sheet),
+    style,
+  });
+
+/** The parts of a sheet that come from its single cells. */
+const compileCells = (sheet: SheetDefinition, data: WorkbookData, layout: Layout) => ({
+  blocks: cellBlocks(sheet, data),
+  formulas: sheet.cells.flatMap((cell) => cellFormula(cell, sheet.key, layout)),
+  formats: sheet.cells.flatMap(({ at, format }) =>
+    format === undefined || format === "general" ? [] : [{ range: at, format }]
+  ),
+  styles: sheet.cells.map(({ at, style }) => ({ range: at, style })),
+  validations: sheet.cells.flatMap(({ at, entry }) =>
+    entry === undefined ? [] : [compileEntry(entry, at, layout, sheet.key)]
+  ),
+});
+
+/** One sheet of a definition, ready to be written. */
+export function compileSheet(
+  sheet: SheetDefinition,
+  data: WorkbookData,
+  layout: Layout,
+  { id, version }: Pick<WorkbookDefinition, "id" | "version">
+): PlanSheet {
+  const tables = [...layout.tables.values()]
+    .filter((table) => table.sheet === sheet.key)
+    .map((table) => compileTable(table, data, layout));
+  const cells = compileCells(sheet, data, layout);
+  const lists = sheet.lists === undefined ? [] : [compileLists(layout)];
+  return {
+    key: sheet.key,
+    name: layout.sheets.get(sheet.key) ?? sheet.name,
+    blocks: [...sheet.texts.map(textBlock), ...cells.blocks, ...[...tables, ...lists].flatMap(({ blocks }) => blocks)],
+    tables: tables.map(({ table }) => table),
+    formulas: [...spillFormula(sheet, layout), ...cells.formulas, ...tables.flatMap(({ formulas }) => formulas)],
+    formats: [...cells.formats, ...tables.flatMap(({ formats }) => formats)],
+    styles: [...textStyles(sheet), ...cells.styles, ...[...tables, ...lists].flatMap(({ styles }) => styles)],
+    validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],
+    conditions: sheet.conditions.map(conditionOf(layout, sheet.key)),
+    widths: [...[...tables, ...lists].flatMap(({ widths }) => widths), ...sheet.widths],
+    heights: sheet.heights,
+    frozen: sheet.frozen,
+    print: { paper: "A4", orientation: "landscape", titleRows: `${sheet.printTitle}:${sheet.printTitle}` },
+    properties: [
+      { key: "avdl.definition", value: id },
+      { key: "avdl.version", value: String(version) },
+      { key: "avdl.sheet", value: sheet.key },
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+import { NUMBER_FORMATS, STYLES, type NumberFormat, type StyleName } from "../plan/styles";
+
+const isStyle = (value: unknown): value is StyleName => typeof value === "string" && value in STYLES;
+const isFormat = (value: unknown): value is NumberFormat => typeof value === "string" && value in NUMBER_FORMATS;
+
+const key = z.string().check(z.regex(/^[a-z][A-Za-z0-9_]*$/));
+const cell = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*$/));
+const formula = z.string().check(z.startsWith("="));
+const style = z.custom<StyleName>(isStyle);
+const format = z.custom<NumberFormat>(isFormat);
+const value = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
+const whole = z.int().check(z.gte(0));
+
+/** A header holds nothing that a structured reference reads as a sign of its own. */
+const header = z.string().check(z.minLength(1), z.regex(/^[^()[\]#@'\n]+$/));
+
+const rule = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("list"), list: key }),
+  z.strictObject({ kind: z.literal("formula"), formula }),
+]);
+
+/** How an input is checked and what the person is told when the cell is selected. */
+const entry = z.strictObject({
+  rule,
+  title: z.string().check(z.minLength(1), z.maxLength(32)),
+  message: z.string().check(z.minLength(1), z.maxLength(255)),
+  alert: z.enum(["stop", "warning"]),
+});
+
+const column = z.strictObject({
+  key,
+  header,
+  format,
+  style,
+  width: z.number().check(z.gt(0)),
+  /** A formula for the whole column, instead of values. */
+  formula: z.optional(formula),
+  entry: z.optional(entry),
+});
+
+const table = z.strictObject({
+  key,
+  name: z.string().check(z.regex(/^[\p{L}_][\p{L}\p{N}_]*$/u)),
+  /** The first header. */
+  at: cell,
+  columns: z.array(column).check(z.minLength(1)),
+});
+
+const text = z.strictObject({ at: cell, rows: z.array(z.array(value)), style: z.optional(style) });
+
+/** A cell that a person fills or that a formula fills, with a key when something else refers to it. */
+const single = z.strictObject({
+  at: cell,
+  key: z.optional(key),
+  formula: z.optional(formula),
+  format: z.optional(format),
+  style,
+  entry: z.optional(entry),
+});
+
+/** One array call and the room kept for its answer; other sheets read it by column with `{spill:key.column}`. */
+const spill = z.strictObject({
+  key,
+  at: cell,
+  columns: z.array(z.string()).check(z.minLength(1)),
+  capacity: whole,
+  formula,
+});
+
+const condition = z.strictObject({
+  /** "table.column", for the whole column, or a cell or range of the sheet. */
+  on: z.string(),
+  formula,
+  style,
+});
+
+export const sheetSchema = z.strictObject({
+  key,
+  name: z.string().check(z.minLength(1), z.maxLength(31), z.regex(/^[^[\]:*?/\\']+$/)),
+  texts: z.array(text),
+  cells: z.array(single),
+  tables: z.array(table),
+  spills: z.array(spill),
+  /** Where the lists start, on the sheet that holds them: one column each, in the order of the data. */
+  lists: z.optional(cell),
+  conditions: z.array(condition),
+  widths: z.array(z.strictObject({ column: z.string(), characters: z.number() })),
+  heights: z.array(z.strictObject({ row: whole, points: z.number() })),
+  frozen: z.strictObject({ rows: whole, columns: whole }),
+  printTitle: whole,
+});
+
+export const workbookSchema = z.strictObject({
+  id: key,
+  version: whole,
+  sheets: z.array(sheetSchema).check(z.minLength(1)),
+  /** Names of the workbook that point at a keyed cell. */
+  names: z.array(z.strictObject({ key, name: z.string(), cell: z.string() })),
+  landing: z.strictObject({ sheet: key, cell }),
+});

@@ -1,0 +1,20 @@
+export type { Target } from "./compile/compile";
+export { compile } from "./compile/compile";
+export type { TakenNames } from "./compile/freeNames";
+export { NOTHING_TAKEN } from "./compile/freeNames";
+export type { ListData, Row, SheetDefinition, WorkbookData, WorkbookDefinition } from "./definition/definition";
+export { exampleData } from "./example/exampleData";
+export { exampleDefinition } from "./example/exampleDefinition";
+export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
+export type {
+  Plan,
+  PlanCondition,
+  PlanFormula,
+  PlanName,
+  PlanSheet,
+  PlanTable,
+  PlanValidation,
+  PlanValue,
+} from "./plan/plan";
+export type { NumberFormat, Style, StyleName } from "./plan/styles";
+export { NUMBER_FORMATS, STYLES } from "./plan/styles";

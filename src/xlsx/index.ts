@@ -1,0 +1,2 @@
+export type { Recorded } from "./sheetCells";
+export { writeXlsx } from "./writeXlsx";

@@ -1,0 +1,79 @@
+import { borderline, inGuide, rule } from "./define";
+
+/** N2 and N3: paying the household's rent, or lowering it. */
+export const aides = [
+  rule({
+    id: "N2-quittance",
+    clause: "N2",
+    answer: "Inéligible",
+    title: { fr: "Aides sur quittance", en: "Help with the rent bill" },
+    triggers: [
+      "aide|soutien|secours|bonification|subvention|allocation|coup ... quittance|loyer|redevance",
+      "aide quittance",
+    ],
+    cancellers: [
+      "suivi|édition|envoi|émission|avis|explication|compréhension ... quittance",
+      "atelier|sensibilisation|frais|lecture",
+      "gratuité",
+    ],
+    reason: { fr: "les aides sur quittance ne sont pas financées", en: "help with the rent bill is not paid for" },
+    source: inGuide,
+  }),
+  rule({
+    id: "N2-paiement",
+    clause: "N2",
+    answer: "Inéligible",
+    title: { fr: "Paiement du loyer ou des charges du ménage", en: "Paying the household’s rent or charges" },
+    triggers: [
+      "paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|différentiel|avance|acquittement|remboursement|apurement|solde ... loyer|quittance|redevance|facture|arriéré",
+      "paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|avance|apurement|remboursement|aide|solde|reprise|résorption ... dette|impayé",
+      "paiement|règlement|prise|participation|contribution|compensation|complément|financement|avance|aide|remboursement|solde charge locatif|locataire|ménage|collectif|courant",
+      "paiement|règlement|prise|participation|contribution|aide|avance|remboursement|chèque|forfait ... énergie|électricité|gaz|eau|chauffage|edf|fluide",
+      "facture ... énergie|électricité|gaz|eau|chauffage|edf|ménage|famille",
+      "charge locatif",
+      "charge ... récupérable|occupant",
+      "loyer glissant|sous|ménage|famille|captation|mensuel|logement|appartement|locataire|résiduel|intercalaire|transitoire|accompagné",
+      "loyer ... sous location",
+      "loyer ... ménage|famille|occupant|logement",
+      "redevance ... ménage|famille|occupant|résidence|foyer",
+      "différentiel|surcoût|écart|reste loyer|charge",
+      "chèque énergie|eau",
+    ],
+    cancellers: ["premier", "caution", "garantie", "dépôt", "bureau", "locaux", "local", "siège", "véhicule", "salle"],
+    reason: {
+      fr: "payer le loyer ou les charges du ménage est une aide sur quittance, non financée",
+      en: "paying the household’s rent or charges is help with the rent bill, which is not paid for",
+    },
+    source: borderline(8),
+  }),
+  rule({
+    id: "N3-remise",
+    clause: "N3",
+    answer: "Inéligible",
+    title: { fr: "Remises de loyers", en: "Rent reductions" },
+    triggers: ["remise ... loyer|quittance|redevance", "rls"],
+    reason: { fr: "les remises de loyers ne sont pas financées", en: "rent reductions are not paid for" },
+    source: inGuide,
+  }),
+  rule({
+    id: "N3-baisse",
+    clause: "N3",
+    answer: "Inéligible",
+    title: { fr: "Loyer abaissé sous un autre nom", en: "Rent lowered under another name" },
+    triggers: [
+      "écrêtement",
+      "rabais|réduction|minoration|abattement|baisse|exonération|franchise|décote|modération|ristourne|dégrèvement|diminution|plafonnement|gel ... loyer|quittance|redevance|mois|charge",
+      "loyer réduit|minoré|modéré|plafonné|gratuit|offert|abaissé|écrêté|zéro",
+      "gratuité",
+      "mois gratuit|offert",
+      "abandon ... loyer",
+      "manque ... gagner ... loyer",
+    ],
+    cancellers: ["frais", "tarif", "gratuité transport"],
+    reason: {
+      fr: "abaisser le loyer est une remise de loyer, non financée",
+      en: "lowering the rent is a rent reduction, which is not paid for",
+    },
+    source: borderline(8),
+  }),
+];

@@ -1,0 +1,80 @@
+import { borderline, inGuide, rule } from "./define";
+
+/** E2: adapted rental management. */
+export const gestionAdaptee = [
+  rule({
+    id: "E2-gestion-adaptee",
+    clause: "E2",
+    answer: "Éligible",
+    title: { fr: "Gestion locative adaptée", en: "Adapted rental management" },
+    triggers: [
+      "gla",
+      "gestion locatif|immobilier social|adapté|renforcé|rapproché|accompagné|dédié|individualisé|spécifique",
+      "gestion locatif social adapté|renforcé",
+      "gestion rapproché|adapté",
+      "suivi locatif|bailleur adapté|social|renforcé|rapproché|resserré|individualisé",
+      "suivi rapproché|resserré|renforcé ... locataire|occupant",
+      "suivi ... usage|occupation|quittance",
+      "suivi ... paiement ... quittance|loyer",
+      "suivi paiement",
+      "usage logement",
+      "maîtrise charge",
+      "veille|vigilance ... voisinage|usage|locataire|social|occupation|locatif|ménage",
+      "conflit|trouble|relation|régulation ... usage|voisinage|voisin",
+      "médiation locatif|voisinage|bailleur",
+      "adaptation procédure|process|pratique|gestion",
+      "proposition multiple|adapté",
+      "visite conseil|courtoisie|accompagné|pédagogique|installation",
+      "accueil individualisé|personnalisé|adapté",
+      "état lieu pédagogique|accompagné|conseil",
+    ],
+    purposes: [
+      "appel|rappel|point|échange|entretien|contact|visite ... sur",
+      "prévention ... impayé|expulsion|dette",
+      "prévention|traitement précoce|amiable",
+      "sensibilisation ... charge|énergie|usage|entretien|locataire",
+      "aide démarche installation",
+    ],
+    reason: {
+      fr: "la gestion locative adaptée aux ménages du projet est financée",
+      en: "rental management adapted to the households of the project is paid for",
+    },
+    source: inGuide,
+  }),
+  rule({
+    id: "E2-gestion-qualifiee",
+    clause: "E2",
+    answer: "Éligible",
+    title: {
+      fr: "Acte de gestion locative dit adapté, renforcé, dédié ou spécifique",
+      en: "Rental-management task said to be adapted, reinforced, dedicated or specific",
+    },
+    triggers: ["gestionnaire locatif|immobilier adapté|social"],
+    reason: {
+      fr: "un acte de gestion locative dit adapté, renforcé, dédié ou spécifique est de la gestion locative adaptée",
+      en: "a rental-management task said to be adapted, reinforced, dedicated or specific is adapted management",
+    },
+    source: borderline(7),
+  }),
+  rule({
+    id: "E2-equipe",
+    clause: "E2",
+    answer: "Éligible",
+    title: { fr: "Équipe de la gestion locative adaptée", en: "Adapted rental management team" },
+    people: true,
+    triggers: [
+      "chargé|chargé|agent|gestionnaire|référent|poste|responsable|conseiller|équipe|charge gla",
+      "référent|conseiller|intervenant|chargé|travailleur social ... bailleur|hlm|organisme|habitat",
+      "référent ... bailleur|hlm|locatif",
+      "référent dédié",
+      "conseiller social",
+      "chargé gestion|accompagnement|suivi social",
+      "gestionnaire social|dédié|adapté",
+    ],
+    reason: {
+      fr: "ce que coûte le personnel de la gestion locative adaptée relève de cette gestion, financée",
+      en: "what the adapted rental management staff cost belongs to that management, which is paid for",
+    },
+    source: borderline(1),
+  }),
+];

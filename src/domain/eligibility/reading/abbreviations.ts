@@ -1,0 +1,102 @@
+import { stemOf } from "./stem";
+
+/** Short forms seen in budgets and ledgers, and the word each stands for. Acronyms that are words of their own are rule vocabulary. */
+const SHORT_FORMS = {
+  accomp: "accompagnement",
+  accompt: "accompagnement",
+  accpt: "accompagnement",
+  acct: "accompagnement",
+  accpgt: "accompagnement",
+  accompagnt: "accompagnement",
+  amgt: "aménagement",
+  amenagt: "aménagement",
+  ammeublement: "ameublement",
+  anim: "animation",
+  appt: "appartement",
+  appart: "appartement",
+  asso: "association",
+  assoc: "association",
+  bat: "bâtiment",
+  bailleresse: "bailleur",
+  chg: "charge",
+  chge: "charge",
+  conv: "convention",
+  coord: "coordination",
+  coordo: "coordinateur",
+  depl: "déplacement",
+  deplt: "déplacement",
+  diag: "diagnostic",
+  dir: "direction",
+  educ: "éducateur",
+  elec: "électricité",
+  encaisst: "encaissement",
+  eqpt: "équipement",
+  equipt: "équipement",
+  fact: "facture",
+  fam: "famille",
+  form: "formation",
+  fourn: "fournitures",
+  frigo: "réfrigérateur",
+  gest: "gestion",
+  gestio: "gestion",
+  indiv: "individuel",
+  ing: "ingénierie",
+  info: "informatique",
+  interv: "intervention",
+  loc: "locatif",
+  locat: "locatif",
+  log: "logement",
+  logt: "logement",
+  lgt: "logement",
+  lgmt: "logement",
+  mat: "matériel",
+  men: "ménage",
+  mob: "mobilier",
+  ordi: "ordinateur",
+  pil: "pilotage",
+  prest: "prestation",
+  psy: "psychologue",
+  qp: "quote-part",
+  quitt: "quittance",
+  quittanct: "quittancement",
+  recouvrt: "recouvrement",
+  redac: "rédaction",
+  refection: "réfection",
+  regul: "régularisation",
+  rehab: "réhabilitation",
+  remb: "remboursement",
+  remun: "rémunération",
+  renov: "rénovation",
+  resid: "résidence",
+  resp: "responsable",
+  sal: "salaire",
+  secr: "secrétariat",
+  smartphone: "smartphone",
+  soc: "social",
+  tel: "téléphone",
+  trav: "travailleur",
+  tvx: "travaux",
+  trvx: "travaux",
+  veh: "véhicule",
+  "1er": "premier",
+  "1ere": "première",
+  "2nd": "second",
+  "2nde": "seconde",
+  "2eme": "second",
+} as const satisfies Readonly<Record<string, string>>;
+
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+const stemByShortForm: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHORT_FORMS).flatMap(([short, word]) => {
+    const stem = stemOf(plain(word));
+    return [
+      [short, stem],
+      [stemOf(short), stem],
+    ];
+  })
+);
+
+/** The stem of the word a short form stands for, or undefined where the text is no known short form. */
+export const expandShortForm = (word: string): string | undefined =>
+  stemByShortForm.get(word) ?? stemByShortForm.get(stemOf(word));

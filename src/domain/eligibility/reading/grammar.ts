@@ -1,0 +1,42 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words that join a complement to its head. Expressions step over them unless they ask for one. */
+export const LINKS = set(
+  "a au aux de du des d l le la les un une en dans chez par pour sur vers entre avant apres afin selon son sa ses leur leurs ce cette ces qui que qu s se n ne est sont plusieurs chaque tout tous toute toutes m mme"
+);
+
+/** Prepositions after which a purpose goes on: "à l’aménagement et à l’équipement". */
+export const COMPLEMENT_LINKS = set("a au aux de du des d sur");
+
+/** Words that set two costs side by side. */
+export const JOINS = set("et ou plus avec dont y ainsi puis mais");
+
+/** Joins that a negation runs over: "sans travaux ni mobilier". */
+export const JOINS_INSIDE_NEGATION = set("et ou ni");
+
+/** Words that take the following cost out of the line. */
+export const NEGATORS = set("hors sans sauf hormis excepte ni exclusion");
+
+/** Words that take the preceding cost out of the line, alone or after "non". */
+export const EXCLUDED = set("exclu exclure deduit");
+export const EXCLUDED_AFTER_NON = set("compri inclu financ pri finance inclus");
+
+/** After "sans", words that describe a household and take nothing out: "ménages sans logement". */
+export const STATES_WITHOUT = set(
+  "abri domicil logement papier emploi ressourc contact solution suit toit titr famill droit revenu logi preavi reponse"
+);
+
+/** Words of quantity and unit, set apart from the meaning. */
+export const UNITS = set(
+  "eur euro euros ht ttc etp x mois an ans annee annees jour jours semaine semaines heure heures h j u m² m2 n no env environ pourcent"
+);
+
+/** After a slash these say "per": "60 €/mois", "4 500 €/ménage". */
+export const PER = set(
+  "mois an annee jour semaine heure h menage logement famille personne mesure foyer u m² m2 logt lgt"
+);
+
+/** Words that buy: after them a thing is a cost again, whatever stands before. */
+export const BUYING = set(
+  "achat acheter acquisition fournitur financement location don paiement reglement remboursement installation pose"
+);

@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import { SOURCES, type SourceId } from "../shared";
+
+/** The three answers, never two. Written in cells as they stand. */
+export const STATUSES = ["Éligible", "Inéligible", "À vérifier"] as const;
+
+export const ELIGIBLE_CLAUSES = ["E1", "E2", "E3"] as const;
+export const INELIGIBLE_CLAUSES = ["N1", "N2", "N3", "N4", "N5", "N6"] as const;
+export const OPEN_CLAUSES = ["silent", "mixed", "vague"] as const;
+
+const text = z.string().check(z.trim(), z.minLength(1));
+const bilingual = z.strictObject({ fr: text, en: text });
+const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const isSourceId = (value: unknown): value is SourceId => typeof value === "string" && Object.hasOwn(SOURCES, value);
+const citation = z.strictObject({ source: z.custom<SourceId>(isSourceId), at: text });
+const expressions = z._default(z.array(text), []);
+const flag = z._default(z.boolean(), false);
+
+/** One rule as data. Expressions are written in the language of `matching/expression.ts`. */
+export const ruleSchema = z.strictObject({
+  id: text,
+  clause: z.enum([...ELIGIBLE_CLAUSES, ...INELIGIBLE_CLAUSES, ...OPEN_CLAUSES]),
+  answer: z.enum(STATUSES),
+  title: bilingual,
+  /** Expressions that name a cost of this rule. */
+  triggers: expressions,
+  /** Expressions that name a cost of this rule and whose complement is its purpose, not another cost. */
+  purposes: expressions,
+  /** The same, for an activity with a list of themes: the purpose runs over commas, until something is bought. */
+  themes: expressions,
+  /** Expressions that silence this rule where they stand in the same cost. */
+  cancellers: expressions,
+  /** Words beside the trigger that hand it over to the rule `qualifiedAs`. */
+  qualifiers: expressions,
+  qualifiedAs: z._default(z.nullable(text), null),
+  /** The words say what is done, not on what: another, ineligible cost in the same breath decides. */
+  givesWay: flag,
+  /** The words name people: what follows "pour" is what they do. */
+  people: flag,
+  /** The words name pay without saying whose: the declared poste says it. */
+  posteCompletes: flag,
+  /** Why, as the end of a sentence. */
+  reason: bilingual,
+  source: citation,
+  validFrom: day,
+  validTo: z._default(z.nullable(day), null),
+  region: z._default(z.nullable(text), null),
+  call: z._default(z.nullable(text), null),
+});
+
+/** A rulebook: the costs the programme pays for, those it does not, and what it leaves open. */
+export const rulebookSchema = z.strictObject({
+  name: text,
+  version: text,
+  date: day,
+  source: citation,
+  rules: z.array(ruleSchema).check(z.minLength(1)),
+});
+
+export type Status = (typeof STATUSES)[number];
+export type Rule = Readonly<z.output<typeof ruleSchema>>;
+export type Clause = Rule["clause"];
+
+export interface Rulebook extends Readonly<Omit<z.output<typeof rulebookSchema>, "rules">> {
+  readonly rules: readonly Rule[];
+}

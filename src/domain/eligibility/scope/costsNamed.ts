@@ -1,0 +1,63 @@
+import type { CompiledRulebook } from "../matching/compile";
+import type { Match } from "../matching/findMatches";
+import type { Label, Token } from "../reading/label";
+import type { Rule, Rulebook } from "../rulebook";
+import { inOneCost } from "./cost";
+import { negatedPositions } from "./negation";
+import { purposePositions } from "./purpose";
+
+/** A cost that the label really names: neither taken out, nor a purpose, nor cancelled. */
+export interface NamedCost {
+  readonly rule: Rule;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reduces the expressions found to the costs named. */
+export function costsNamed(
+  { tokens }: Label,
+  matches: readonly Match[],
+  { rulebook }: CompiledRulebook
+): readonly NamedCost[] {
+  const negated = negatedPositions(tokens);
+  const standing = matches.filter(({ at }) => !at.some((position) => negated.has(position)));
+  const uncancelled = standing.filter((match) => !isModifier(match) && !isCancelled(match, standing, tokens));
+  const purposes = purposePositions(tokens, uncancelled);
+  return uncancelled
+    .filter((match) => opensPurpose(match) || !match.at.every((position) => purposes.has(position)))
+    .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }));
+}
+
+const isModifier = ({ role }: Match): boolean => role === "canceller" || role === "qualifier";
+
+const opensPurpose = ({ role }: Match): boolean => role === "purpose" || role === "theme";
+
+const isCancelled = (match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean =>
+  matches.some(({ role, rule, first, last }) => {
+    if (role !== "canceller" || rule !== match.rule) return false;
+    return first > match.last ? inOneCost(match.last, first, tokens) : inOneCost(last, match.first, tokens);
+  });
+
+/** The rule of the match, or the one its qualifier hands it over to: "gestion locative adaptée" is no classic one. */
+function ruleFor(match: Match, matches: readonly Match[], tokens: readonly Token[], { rules }: Rulebook): Rule {
+  const { rule } = match;
+  if (rule.qualifiedAs === null) return rule;
+  const isQualified = matches.some(
+    (other) => other.role === "qualifier" && other.rule === rule && qualifies(other, match, tokens)
+  );
+  return (isQualified && rules.find(({ id }) => id === rule.qualifiedAs)) || rule;
+}
+
+const WORDS_BETWEEN = 1;
+/** Things that a qualifier beside them describes: "gestion des logements adaptés" is not adapted management. */
+const DESCRIBED_THINGS =
+  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|loyer|tarif|locau?l|batiment|immeubl)/;
+
+function qualifies(qualifier: Match, match: Match, tokens: readonly Token[]): boolean {
+  const [from, to] = qualifier.first > match.last ? [match.last, qualifier.first] : [qualifier.last, match.first];
+  const between = tokens.slice(from + 1, to);
+  const words = between.filter(({ kind }) => kind === "word");
+  if (between.some(({ kind }) => kind === "join" || kind === "mark")) return false;
+  if (tokens[qualifier.first - 1]?.text === "non") return false;
+  return words.length <= WORDS_BETWEEN && !words.some(({ stem }) => DESCRIBED_THINGS.test(stem));
+}

@@ -1,0 +1,58 @@
+import type { Match } from "../matching/findMatches";
+import { BUYING, COMPLEMENT_LINKS } from "../reading/grammar";
+import type { Token } from "../reading/label";
+
+/**
+ * The positions that say what an activity is for, and name no cost of their own: "accompagnement à l’aménagement du
+ * logement", "atelier économies d’énergie", "temps CESF pour l’installation des meubles".
+ */
+export function purposePositions(tokens: readonly Token[], matches: readonly Match[]): ReadonlySet<number> {
+  const purposes = new Set<number>();
+  for (const match of matches) {
+    for (const position of complementOf(match, tokens)) purposes.add(position);
+  }
+  return purposes;
+}
+
+function complementOf(match: Match, tokens: readonly Token[]): readonly number[] {
+  if (match.role === "theme") return [...match.at, ...run(match.last + 1, tokens, endsTheme)];
+  if (match.role === "purpose") return [...match.at, ...run(match.last + 1, tokens, endsPurpose)];
+  const isTrigger = match.role === "trigger";
+  const aim = isTrigger && match.rule.people ? aimAfter(match.last, tokens) : undefined;
+  return aim === undefined ? [] : run(aim + 1, tokens, endsPurpose);
+}
+
+/** Where "pour" or "afin de" opens what the people do, in the same cost. */
+function aimAfter(last: number, tokens: readonly Token[]): number | undefined {
+  for (let position = last + 1; position < tokens.length; position += 1) {
+    const token = tokens[position];
+    if (!token || token.kind === "join" || token.text === ")") return undefined;
+    if (token.text === "pour" || token.text === "afin") return position;
+  }
+  return undefined;
+}
+
+type Ends = (position: number, tokens: readonly Token[]) => boolean;
+
+function run(from: number, tokens: readonly Token[], ends: Ends): readonly number[] {
+  const positions: number[] = [];
+  for (let position = from; position < tokens.length && !ends(position, tokens); position += 1)
+    positions.push(position);
+  return positions;
+}
+
+/** A purpose stops at the next cost; "et à l’équipement" goes on with it, "et achat de lits" does not. */
+const endsPurpose: Ends = (position, tokens) => {
+  const token = tokens[position];
+  if (!token || token.text === ")" || token.text === "-") return true;
+  if (token.kind !== "join") return false;
+  const next = tokens[position + 1];
+  return token.text === ";" || !(next?.kind === "link" && COMPLEMENT_LINKS.has(next.text));
+};
+
+/** Themes run over commas and "et", until something is bought or a plus sets another cost beside them. */
+const endsTheme: Ends = (position, tokens) => {
+  const token = tokens[position];
+  if (!token || token.text === ")" || token.text === ";") return true;
+  return token.text === "plus" || BUYING.has(token.stem);
+};

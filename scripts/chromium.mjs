@@ -28,7 +28,10 @@ const PACKAGE_MANAGERS = [
 
 const folders = () => (process.env.PATH ?? "").split(delimiter).filter(Boolean);
 
-const onPath = (name) => folders().map((folder) => join(folder, name)).find((file) => existsSync(file));
+const onPath = (name) =>
+  folders()
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
 
 function places() {
   if (process.platform === "darwin") return ON_MAC;

@@ -68,7 +68,9 @@ function payload(event: ModelEvent, referenceId: string): object {
     case "added":
     case "deleted":
       return { source: "Local", worksheetId };
-    default:
+    case "activated":
+    case "deactivated":
+    case "calculated":
       return { worksheetId };
   }
 }

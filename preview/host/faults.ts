@@ -22,7 +22,12 @@ export type FaultTarget = "any" | "writes" | "reads" | ((traits: RequestTraits) 
  * - `cellEdit`: a person is typing in a cell.
  */
 export type FaultEffect =
-  | { readonly kind: "fail"; readonly code: string | number; readonly when: "before" | "after"; readonly message?: string }
+  | {
+      readonly kind: "fail";
+      readonly code: string | number;
+      readonly when: "before" | "after";
+      readonly message?: string;
+    }
   | { readonly kind: "failAtAction"; readonly action: number; readonly code: string; readonly message?: string }
   | { readonly kind: "lag"; readonly milliseconds: number }
   | { readonly kind: "requestTooLarge" }

@@ -40,7 +40,7 @@ interface Pending {
 
 export function createFunctionBridge({ fire, takesErrors }: FunctionBridgeOptions): FunctionBridge {
   const pending = new Map<number, Pending>();
-  let waiting: Pending[] = [];
+  const waiting: Pending[] = [];
   let isReady = false;
   let last = 0;
   let traffic: FunctionTraffic = { calls: 0, messages: 0, bytes: 0 };

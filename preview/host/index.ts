@@ -1,4 +1,5 @@
-export { type Addin, type Host, openHost } from "./host";
+export type { Addin } from "./addin";
+export { type Host, openHost } from "./host";
 export { type Metadata, readMetadata } from "./metadata";
 export { REQUIREMENT_SETS } from "./requirementSets";
 export type { Fault, FaultEffect, Faults, FaultTarget, RequestTraits } from "./faults";

@@ -16,7 +16,7 @@ export interface Choices {
 /** Reads the choices of an address; what it does not choose is French, the system's theme, the product's manifest. */
 export function readChoices(search: string): Choices {
   const query = new URLSearchParams(search);
-  const theme = THEMES.find((name) => name === query.get("theme"));
+  const theme = readTheme(query.get("theme"));
   return {
     locale: LOCALES.find((locale) => locale === query.get("lang")) ?? LOCALES[0],
     manifest: query.get("manifest") ?? "/manifest.xml",
@@ -25,9 +25,11 @@ export function readChoices(search: string): Choices {
 }
 
 /** The page's colours follow the choice; the frame of the add-in sees it as its preferred colour scheme. */
-function applyTheme(theme: string): void {
-  document.documentElement.style.colorScheme = theme === "light" || theme === "dark" ? theme : "light dark";
+export function applyTheme(theme: Theme | undefined): void {
+  document.documentElement.style.colorScheme = theme ?? "light dark";
 }
+
+const readTheme = (name: string | null): Theme | undefined => THEMES.find((theme) => theme === name);
 
 function select(id: string): HTMLSelectElement {
   const found = byId(id);
@@ -46,8 +48,7 @@ export function followChoices(choices: Choices, actions: ChoiceActions): void {
   const theme = select("choice-theme");
   language.value = choices.locale;
   theme.value = choices.theme ?? "";
-  applyTheme(theme.value);
   language.addEventListener("change", () => actions.setLocale(language.value));
-  theme.addEventListener("change", () => applyTheme(theme.value));
+  theme.addEventListener("change", () => applyTheme(readTheme(theme.value)));
   byId("reload").addEventListener("click", actions.reload);
 }

@@ -7,8 +7,7 @@ export interface FunctionsFile {
   readonly takesErrors: boolean;
 }
 
-const text = (name: "description" | "helpUrl", value: unknown) =>
-  typeof value === "string" ? { [name]: value } : {};
+const text = (name: "description" | "helpUrl", value: unknown) => (typeof value === "string" ? { [name]: value } : {});
 
 const flag = (name: string, value: unknown) => (value === true ? { [name]: true } : {});
 

@@ -55,7 +55,7 @@ function readButton(control: Element, resource: Resource): RibbonButton {
   const action = child(control, "Action");
   const supertip = child(control, "Supertip");
   const image = all(control, "Image").find((entry) => attribute(entry, "size") === ICON_SIZE);
-  const functionName = action && child(action, "FunctionName")?.textContent?.trim();
+  const functionName = action && child(action, "FunctionName")?.textContent.trim();
   return {
     id: attribute(control, "id"),
     label: resource(child(control, "Label")),
@@ -87,7 +87,7 @@ export function readManifest(xml: string, locale: string): AddinManifest {
   const settings = child(root, "DefaultSettings");
   const ribbon = readPoint(document, "PrimaryCommandSurface");
   return {
-    id: child(root, "Id")?.textContent?.trim() ?? "",
+    id: child(root, "Id")?.textContent.trim() ?? "",
     displayName: localised(child(root, "DisplayName"), locale),
     paneUrl: localised(settings && child(settings, "SourceLocation"), locale),
     namespace: resource(functions && child(functions, "Namespace")),

@@ -1,13 +1,13 @@
 import type { HostWorkbook } from "../contract";
 import { type Addin, type Host, openHost, readMetadata } from "../host";
 import { type Cells, createCells } from "./cells";
+import { applyTheme, followChoices, readChoices } from "./choices";
 import { byId } from "./elements";
 import { readFunctionsFile } from "./functionsFile";
 import { type AddinManifest, onOwnOrigin, readManifest } from "./manifest";
 import { createPane, type Pane } from "./pane";
 import { drawRibbon } from "./ribbon";
 import { followHost } from "./statusLine";
-import { type Choices, followChoices, readChoices } from "./choices";
 
 /** The preview, for tests and for a person at the browser's console. */
 export interface Preview {
@@ -53,7 +53,8 @@ async function describeAddin(manifest: AddinManifest, locale: string): Promise<A
 
 /** Opens the add-in of a manifest beside the workbook, and keeps it open in the language that is chosen. */
 export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
-  const choices: Choices = readChoices(location.search);
+  const choices = readChoices(location.search);
+  applyTheme(choices.theme);
   const metadata = readMetadata(await fetchJson("metadata.json"));
   const xml = await fetchText(onOwnOrigin(choices.manifest, location.origin));
   const pane = createPane();
@@ -68,9 +69,8 @@ export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
       addin,
       container: pane.frameContainer,
       documentUrl: DOCUMENT_URL,
-      showPane: (visible) => pane.show(visible),
+      pane,
     });
-    host.paneShown(pane.isShown());
     drawRibbon(byId("ribbon-groups"), manifest, {
       showPane: () => pane.show(true),
       runFunction: (functionName, controlId) => void host.invokeCommand(functionName, controlId),

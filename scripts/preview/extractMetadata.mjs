@@ -41,7 +41,9 @@ function readClass(body) {
 }
 
 function stringList(body, property) {
-  const found = new RegExp(`prototype, "${property}", \\{\\s+get: function \\(\\) \\{\\s+return \\[([^\\]]*)\\];`).exec(body);
+  const found = new RegExp(`prototype, "${property}", \\{\\s+get: function \\(\\) \\{\\s+return \\[([^\\]]*)\\];`).exec(
+    body
+  );
   return [...(found?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name);
 }
 

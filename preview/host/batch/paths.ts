@@ -81,7 +81,9 @@ export function createResolver(parts: ResolverParts): Resolver {
     if (typeof reference === "number" && reference !== 0 && value === reference) return resolve(reference);
     if (!isRecord(value)) return value;
     if ("_ObjectPathId" in value) return resolve(asNumber(value["_ObjectPathId"]));
-    const entries = Object.entries(value).map(async ([name, entry]) => [name, await resolveArgument(entry, 0)] as const);
+    const entries = Object.entries(value).map(
+      async ([name, entry]) => [name, await resolveArgument(entry, 0)] as const
+    );
     return Object.fromEntries(await Promise.all(entries));
   }
 

@@ -7,6 +7,8 @@ import type { QueryInfo } from "./request";
 /** What is asked of one object: names, each with what is asked of the object behind it. */
 type Selection = Map<string, Selection>;
 
+const nothing = (): Selection => new Map<string, Selection>();
+
 export interface Queries {
   /** What the add-in needs to address the object again: its ids, nothing else. */
   identify(target: object): Promise<Record<string, unknown>>;
@@ -20,14 +22,14 @@ function addPath(selection: Selection, path: string): void {
   let node = selection;
   for (const step of path.split(/[/.]/)) {
     const name = step === "*" ? step : toWireName(step);
-    const next: Selection = node.get(name) ?? new Map();
+    const next = node.get(name) ?? nothing();
     node.set(name, next);
     node = next;
   }
 }
 
 function readSelection({ select, expand }: QueryInfo): Selection {
-  const selection: Selection = new Map();
+  const selection = nothing();
   for (const path of select) addPath(selection, path);
   for (const path of expand) addPath(selection, `${path}/*`);
   return selection;
@@ -36,8 +38,7 @@ function readSelection({ select, expand }: QueryInfo): Selection {
 /** Answers Instantiate, Query and QueryAsJson actions from the class table and the model's own members. */
 export function createQueries(metadata: Metadata, members: Members, references: References): Queries {
   const scalarsOf = (target: object) => metadata.classes[typeOf(target)]?.scalars ?? [];
-  const isCollection = (target: object) =>
-    metadata.classes[typeOf(target)]?.collection ?? Reflect.has(target, "Items");
+  const isCollection = (target: object) => metadata.classes[typeOf(target)]?.collection ?? Reflect.has(target, "Items");
 
   async function identify(target: object): Promise<Record<string, unknown>> {
     const identity: Record<string, unknown> = {};
@@ -55,7 +56,7 @@ export function createQueries(metadata: Metadata, members: Members, references: 
     const spell = asJson ? toAuthorName : toWireName;
     const answer: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(await identify(target))) answer[spell(name)] = value;
-    const wanted = selection.size > 0 ? selection : new Map([["*", new Map()]]);
+    const wanted = selection.size > 0 ? selection : new Map([["*", nothing()]]);
     for (const [name, below] of wanted) {
       if (name === "*") {
         for (const scalar of scalarsOf(target)) {

@@ -20,7 +20,7 @@ export function columnName(index: number): string {
 }
 
 const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - FIRST_LETTER, 0) - 1;
+  Array.from(name.toUpperCase()).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - FIRST_LETTER, 0) - 1;
 
 function readCell(text: string): { row: number; column: number } {
   const [, column, row] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];

@@ -76,8 +76,7 @@ export function createToyRange(sheet: ToySheet, area: Area): ToyRange {
       at({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
     GetRow: (row: number) => at({ row: area.row + row, rows: 1 }),
     GetColumn: (column: number) => at({ column: area.column + column, columns: 1 }),
-    GetResizedRange: (rows: number, columns: number) =>
-      at({ rows: area.rows + rows, columns: area.columns + columns }),
+    GetResizedRange: (rows: number, columns: number) => at({ rows: area.rows + rows, columns: area.columns + columns }),
     GetBoundingRect: (other: ToyRange) =>
       at({
         rows: other.area.row + other.area.rows - area.row,

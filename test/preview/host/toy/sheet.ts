@@ -50,11 +50,18 @@ export function createToySheet(home: SheetHome, id: string, firstName: string): 
   function write(area: Area, cell: (row: number, column: number) => Cell): void {
     const before = sheet.valueAt(area.row, area.column);
     for (let row = 0; row < area.rows; row += 1) {
-      for (let column = 0; column < area.columns; column += 1) put(area.row + row, area.column + column, cell(row, column));
+      for (let column = 0; column < area.columns; column += 1)
+        put(area.row + row, area.column + column, cell(row, column));
     }
     const isOneCell = area.rows === 1 && area.columns === 1;
     const detail = { before, after: sheet.valueAt(area.row, area.column) };
-    const event = { kind: "changed", worksheetId: id, address: writeArea(area), changeType: "RangeEdited", source: "Local" } as const;
+    const event = {
+      kind: "changed",
+      worksheetId: id,
+      address: writeArea(area),
+      changeType: "RangeEdited",
+      source: "Local",
+    } as const;
     home.emit(isOneCell ? { ...event, detail } : event);
     home.calculate();
   }
@@ -74,7 +81,11 @@ export function createToySheet(home: SheetHome, id: string, firstName: string): 
     get Tables() {
       return createCollection("TableCollection", tables, {
         Add(area: string | ToyRange) {
-          const table = createToyTable(sheet, home.tables.length + 1, typeof area === "string" ? readArea(area) : area.area);
+          const table = createToyTable(
+            sheet,
+            home.tables.length + 1,
+            typeof area === "string" ? readArea(area) : area.area
+          );
           home.tables.push(table);
           return table;
         },

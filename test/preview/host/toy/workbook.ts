@@ -24,10 +24,10 @@ interface Registered {
 }
 
 function show({ sheet, row, column }: FoundCall, answer: FunctionAnswer): void {
-  if (!answer.ok) return sheet.show(row, column, answer.error);
-  const rows = Array.isArray(answer.value) ? answer.value : [[answer.value]];
+  const value = answer.ok ? answer.value : answer.error;
+  const rows = typeof value === "object" && value !== null ? value : [[value]];
   rows.forEach((cells, down) => {
-    cells.forEach((cell: string | number | boolean | null, right: number) => sheet.show(row + down, column + right, cell ?? 0));
+    cells.forEach((cell, right) => sheet.show(row + down, column + right, cell ?? 0));
   });
 }
 

@@ -1,0 +1,3 @@
+export { exampleProject } from "./exampleProject";
+export type { ExampleCell } from "./measures";
+export { exampleMeasures } from "./measures";

@@ -35,6 +35,8 @@ export const ruleSchema = z.strictObject({
   qualifiedAs: z._default(z.nullable(text), null),
   /** The words say what is done, not on what: another, ineligible cost in the same breath decides. */
   givesWay: flag,
+  /** The words are also themes of a workshop ("entretien du logement"): in a list of themes they name no cost. */
+  alsoTheme: flag,
   /** The words name people: what follows "pour" is what they do. */
   people: flag,
   /** The words name pay without saying whose: the declared poste says it. */

@@ -7,6 +7,7 @@ export const aides = [
     clause: "N2",
     answer: "Inéligible",
     title: { fr: "Aides sur quittance", en: "Help with the rent bill" },
+    alsoTheme: true,
     triggers: [
       "aide|soutien|secours|bonification|subvention|allocation|coup ... quittance|loyer|redevance",
       "aide quittance",
@@ -24,6 +25,7 @@ export const aides = [
     clause: "N2",
     answer: "Inéligible",
     title: { fr: "Paiement du loyer ou des charges du ménage", en: "Paying the household’s rent or charges" },
+    alsoTheme: true,
     triggers: [
       "paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|différentiel|avance|acquittement|remboursement|apurement|solde ... loyer|quittance|redevance|facture|arriéré",
       "paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|avance|apurement|remboursement|aide|solde|reprise|résorption ... dette|impayé",

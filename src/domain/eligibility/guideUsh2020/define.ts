@@ -18,6 +18,7 @@ const PLAIN = {
   qualifiers: [],
   qualifiedAs: null,
   givesWay: false,
+  alsoTheme: false,
   people: false,
   posteCompletes: false,
   validFrom: GUIDE_DAY,

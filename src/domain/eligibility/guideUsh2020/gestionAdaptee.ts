@@ -15,6 +15,7 @@ export const gestionAdaptee = [
       "suivi locatif|bailleur adapté|social|renforcé|rapproché|resserré|individualisé",
       "suivi rapproché|resserré|renforcé ... locataire|occupant",
       "suivi ... usage|occupation|quittance",
+      "suivi ... entretien logement",
       "suivi ... paiement ... quittance|loyer",
       "suivi paiement",
       "usage logement",

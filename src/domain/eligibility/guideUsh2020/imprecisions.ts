@@ -20,8 +20,6 @@ export const imprecisions = [
       "réserve",
       "report",
       "complément",
-      "enveloppe",
-      "forfait",
       "frais annexe",
     ],
     reason: {
@@ -37,6 +35,8 @@ export const imprecisions = [
     title: { fr: "Nature de dépense sans objet", en: "Kind of expense without object" },
     givesWay: true,
     triggers: [
+      "enveloppe",
+      "forfait",
       "loyer",
       "quittance",
       "prestation",

@@ -49,7 +49,7 @@ export const investissements = [
       "progiciel",
       "licence ... perpétuel|définitif|logiciel",
       "matériel|équipement|parc informatique|bureautique|numérique|téléphonique|durable",
-      "développement ... application|logiciel|plateforme",
+      "développement|création|conception ... application|logiciel|plateforme",
     ],
     reason: {
       fr: "un bien durable acheté est un investissement, non financé",

@@ -12,9 +12,11 @@ export interface Match {
   readonly last: number;
 }
 
+const STARTS_WITH_LETTER = /^[a-z]/;
+
 /** Every expression found, in the order of the label, without those inside a longer one of the same kind. */
 export function findMatches(tokens: readonly Token[], { vocabulary, byFirstKey }: CompiledRulebook): readonly Match[] {
-  const keys = tokens.map(({ kind, stem }) => (kind === "amount" || kind === "mark" ? [] : vocabulary.keysOf(stem)));
+  const keys = tokens.map(({ text, stem }) => (STARTS_WITH_LETTER.test(text) ? vocabulary.keysOf(stem) : []));
   const matches = tokens.flatMap((_, start) =>
     (keys[start] ?? [])
       .flatMap((key) => byFirstKey.get(key) ?? [])
@@ -50,8 +52,8 @@ function nextPosition(
   let gap = step.gap;
   for (let position = from; position < tokens.length; position += 1) {
     if ((keys[position] ?? []).some((key) => step.keys.has(key))) return position;
-    const kind = tokens[position]?.kind;
-    if (kind === "join" || kind === "mark") return undefined;
+    const { kind, text } = tokens[position] ?? { kind: "mark", text: "" };
+    if (kind === "join" || (kind === "mark" && !(step.gap > 0 && text === "("))) return undefined;
     if (kind === "word") gap -= 1;
     if (gap < 0) return undefined;
   }

@@ -4,7 +4,7 @@ import type { Label, Token } from "../reading/label";
 import type { Rule, Rulebook } from "../rulebook";
 import { inOneCost } from "./cost";
 import { negatedPositions } from "./negation";
-import { purposePositions } from "./purpose";
+import { purposesIn, type Purposes } from "./purpose";
 
 /** A cost that the label really names: neither taken out, nor a purpose, nor cancelled. */
 export interface NamedCost {
@@ -22,15 +22,18 @@ export function costsNamed(
   const negated = negatedPositions(tokens);
   const standing = matches.filter(({ at }) => !at.some((position) => negated.has(position)));
   const uncancelled = standing.filter((match) => !isModifier(match) && !isCancelled(match, standing, tokens));
-  const purposes = purposePositions(tokens, uncancelled);
+  const purposes = purposesIn(tokens, uncancelled);
   return uncancelled
-    .filter((match) => opensPurpose(match) || !match.at.every((position) => purposes.has(position)))
+    .filter((match) => opensPurpose(match) || !isPurpose(match, purposes))
     .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }));
 }
 
 const isModifier = ({ role }: Match): boolean => role === "canceller" || role === "qualifier";
 
 const opensPurpose = ({ role }: Match): boolean => role === "purpose" || role === "theme";
+
+const isPurpose = ({ at, rule }: Match, { near, listed }: Purposes): boolean =>
+  at.every((position) => near.has(position)) || (rule.alsoTheme && at.every((position) => listed.has(position)));
 
 const isCancelled = (match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean =>
   matches.some(({ role, rule, first, last }) => {

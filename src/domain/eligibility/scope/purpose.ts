@@ -2,21 +2,28 @@ import type { Match } from "../matching/findMatches";
 import { BUYING, COMPLEMENT_LINKS } from "../reading/grammar";
 import type { Token } from "../reading/label";
 
+export interface Purposes {
+  /** Positions in the complement itself: nothing there is a cost. */
+  readonly near: ReadonlySet<number>;
+  /** Positions in a list of themes: a word that may be a theme is no cost there. */
+  readonly listed: ReadonlySet<number>;
+}
+
 /**
  * The positions that say what an activity is for, and name no cost of their own: "accompagnement à l’aménagement du
  * logement", "atelier économies d’énergie", "temps CESF pour l’installation des meubles".
  */
-export function purposePositions(tokens: readonly Token[], matches: readonly Match[]): ReadonlySet<number> {
-  const purposes = new Set<number>();
-  for (const match of matches) {
-    for (const position of complementOf(match, tokens)) purposes.add(position);
-  }
-  return purposes;
+export function purposesIn(tokens: readonly Token[], matches: readonly Match[]): Purposes {
+  const themes = matches.filter(({ role }) => role === "theme");
+  return {
+    near: new Set(matches.flatMap((match) => complementOf(match, tokens))),
+    listed: new Set(themes.flatMap((match) => run(match.last + 1, tokens, endsTheme))),
+  };
 }
 
 function complementOf(match: Match, tokens: readonly Token[]): readonly number[] {
-  if (match.role === "theme") return [...match.at, ...run(match.last + 1, tokens, endsTheme)];
   if (match.role === "purpose") return [...match.at, ...run(match.last + 1, tokens, endsPurpose)];
+  if (match.role === "theme") return [...match.at, ...run(match.last + 1, tokens, endsFirstTheme)];
   const isTrigger = match.role === "trigger";
   const aim = isTrigger && match.rule.people ? aimAfter(match.last, tokens) : undefined;
   return aim === undefined ? [] : run(aim + 1, tokens, endsPurpose);
@@ -41,13 +48,21 @@ function run(from: number, tokens: readonly Token[], ends: Ends): readonly numbe
   return positions;
 }
 
+const ENDS_OF_PURPOSE: ReadonlySet<string> = new Set([":", "(", ")", "-"]);
+
 /** A purpose stops at the next cost; "et à l’équipement" goes on with it, "et achat de lits" does not. */
 const endsPurpose: Ends = (position, tokens) => {
   const token = tokens[position];
-  if (!token || token.text === ")" || token.text === "-") return true;
+  if (!token || ENDS_OF_PURPOSE.has(token.text)) return true;
   if (token.kind !== "join") return false;
   const next = tokens[position + 1];
   return token.text === ";" || !(next?.kind === "link" && COMPLEMENT_LINKS.has(next.text));
+};
+
+/** The first theme stops at the next one, or where something is bought. */
+const endsFirstTheme: Ends = (position, tokens) => {
+  const token = tokens[position];
+  return endsTheme(position, tokens) || token?.kind === "join";
 };
 
 /** Themes run over commas and "et", until something is bought or a plus sets another cost beside them. */

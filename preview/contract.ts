@@ -3,7 +3,8 @@
  * and the *model* (workbook objects with a real spreadsheet engine behind them).
  *
  * A model object is any object whose members carry the wire (PascalCase) names of Office.js and whose `Type` is the
- * class name; the host reads it by name and answers `ApiNotFound` for a member that is not there.
+ * class name; the host reads it by name and answers `ApiNotFound` for a member that is not there. Where Office.js itself
+ * has a property `type` (NamedItem, DataValidation, ConditionalFormat), `className` carries the class name instead.
  *
  * - A collection gives its members, in order, as the array `Items`, and answers `GetItem(key)` for names and for ids.
  * - A member that answers an object no longer there answers `null`: the add-in sees a null object.

@@ -20,7 +20,7 @@ const WIRE_NAME = /^_?[A-Z]\w*$/;
 
 /** The class name that a model object carries. */
 export function typeOf(target: object): string {
-  const type: unknown = Reflect.get(target, "Type");
+  const type: unknown = Reflect.get(target, "className") ?? Reflect.get(target, "Type");
   return typeof type === "string" ? type : "Object";
 }
 

@@ -43,9 +43,7 @@ const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toStr
 
 export const settingKeyOf = (definition: string): string => `avdl.definition.${definition}`;
 
-const SETTING_PARTS = ["id", "version", "sheets"] as const;
-
-const settingOf = ({ definition, sheets }: Plan): Readonly<Record<(typeof SETTING_PARTS)[number], unknown>> => ({
+const settingOf = ({ definition, sheets }: Plan): Readonly<Record<"id" | "version" | "sheets", unknown>> => ({
   ...definition,
   sheets: sheets.map(({ key, name }) => ({ key, name })),
 });
@@ -93,7 +91,8 @@ const finishStep = (plan: Plan): readonly Operation[] => [
 ];
 
 /** A print set-up that fails (no printer, for instance) takes nothing from the sheets: it is left out. */
-const isAboutPrint = (error: unknown): boolean => /pageLayout|headersFooters|HeaderFooter/i.test(officeError(error).location);
+const isAboutPrint = (error: unknown): boolean =>
+  /pageLayout|headersFooters|HeaderFooter/i.test(officeError(error).location);
 
 async function finish(run: Run, plan: Plan): Promise<"done" | "cancelled" | "without print"> {
   try {
@@ -136,7 +135,7 @@ export async function applyPlan(
   const token = newToken();
   const written: Written = { sheets: [], columns: [] };
   let creation: Creation | null = null;
-  const undo = async (): Promise<readonly string[]> => 
+  const undo = async (): Promise<readonly string[]> =>
     creation === null || written.sheets.length === 0 ? [] : rollBack(creation);
   try {
     const report = await Excel.run(async (context) => {

@@ -1,13 +1,6 @@
 /** Why Excel did not do what was asked, as the pane tells it. */
 export type HostProblemCode =
-  | "cell-edit"
-  | "read-only"
-  | "protected"
-  | "too-large"
-  | "not-supported"
-  | "interrupted"
-  | "cancelled"
-  | "unexpected";
+  "cell-edit" | "read-only" | "protected" | "too-large" | "not-supported" | "interrupted" | "cancelled" | "unexpected";
 
 export interface HostProblem {
   readonly code: HostProblemCode;

@@ -1,3 +1,6 @@
+export { acceptanceData, acceptanceDefinition, observedCell } from "./acceptance/acceptanceDefinition";
+export type { Assumption, ReadingKey } from "./acceptance/assumptions";
+export { ASSUMPTIONS } from "./acceptance/assumptions";
 export type { Target } from "./compile/compile";
 export { compile } from "./compile/compile";
 export type { TakenNames } from "./compile/freeNames";

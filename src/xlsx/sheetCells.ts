@@ -20,9 +20,7 @@ const withoutSign = (formula: string): string => formula.replace(/^=/, "");
 
 const formulaCells = ({ range, formula }: PlanFormula): readonly (readonly CellValue[])[] => {
   const { rows, columns } = areaOf(range);
-  return Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => ({ formula: withoutSign(formula) }))
-  );
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ({ formula: withoutSign(formula) })));
 };
 
 /** What stands in the place of a formula: itself when it is native, its recorded answer when it calls a function of ours. */

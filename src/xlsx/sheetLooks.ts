@@ -74,9 +74,7 @@ const conditionalStyle = (style: Style) => ({
 const condition = (worksheet: Worksheet, { range, formula, style }: PlanCondition, priority: number): void =>
   worksheet.addConditionalFormatting({
     ref: range,
-    rules: [
-      { type: "expression", priority, formulae: [withoutSign(formula)], style: conditionalStyle(STYLES[style]) },
-    ],
+    rules: [{ type: "expression", priority, formulae: [withoutSign(formula)], style: conditionalStyle(STYLES[style]) }],
   });
 
 /** Number formats, looks, widths, checks on what is typed and conditional formats of one sheet. */

@@ -1,13 +1,17 @@
 import { areaOf, cellAddress, moved, type Plan, type PlanSheet, type PlanTable } from "../workbook";
-import { installFormulaEngine, Workbook, type Worksheet } from "./library";
+import { installFormulaEngine, PaperSize, Workbook, type Worksheet } from "./library";
 import { dressSheet } from "./sheetLooks";
 import { sheetCells, type Recorded, type SheetCells } from "./sheetCells";
 
-const A4 = 9;
 const WINDOW = { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible" } as const;
 const TABLE_STYLE = "TableStyleLight1";
 
-const addTable = (worksheet: Worksheet, plan: PlanSheet, { name, range, headers }: PlanTable, cells: SheetCells): void => {
+const addTable = (
+  worksheet: Worksheet,
+  plan: PlanSheet,
+  { name, range, headers }: PlanTable,
+  cells: SheetCells
+): void => {
   const { start, rows } = areaOf(range);
   worksheet.addTable({
     name,
@@ -17,7 +21,9 @@ const addTable = (worksheet: Worksheet, plan: PlanSheet, { name, range, headers 
     style: { theme: TABLE_STYLE, showRowStripes: false },
     columns: headers.map((header, index) => {
       const column = cellAddress(moved(start, 1, index));
-      const whole = plan.formulas.find((formula) => formula.kind === "column" && formula.range.startsWith(`${column}:`));
+      const whole = plan.formulas.find(
+        (formula) => formula.kind === "column" && formula.range.startsWith(`${column}:`)
+      );
       return {
         name: header,
         filterButton: true,
@@ -34,7 +40,7 @@ const addSheet = (workbook: Workbook, plan: PlanSheet): Worksheet =>
   workbook.addWorksheet(plan.name, {
     views: [{ state: "frozen", xSplit: plan.frozen.columns, ySplit: plan.frozen.rows }],
     pageSetup: {
-      paperSize: A4,
+      paperSize: PaperSize.A4,
       orientation: plan.print.orientation,
       fitToPage: true,
       fitToWidth: 1,
@@ -51,7 +57,11 @@ const fillSheet = (worksheet: Worksheet, plan: PlanSheet, recorded: Recorded): v
   dressSheet(worksheet, plan);
 };
 
-const landingTab = ({ sheets, landing }: Plan): number => Math.max(0, sheets.findIndex(({ name }) => name === landing.sheet));
+const landingTab = ({ sheets, landing }: Plan): number =>
+  Math.max(
+    0,
+    sheets.findIndex(({ name }) => name === landing.sheet)
+  );
 
 /**
  * Writes a plan as an .xlsx file: native formulas with their values, and the recorded answers in the place of every

@@ -1,4 +1,11 @@
-import { NUMBER_FORMATS, STYLES, type PlanCondition, type PlanSheet, type PlanValidation, type Style } from "../../workbook";
+import {
+  NUMBER_FORMATS,
+  STYLES,
+  type PlanCondition,
+  type PlanSheet,
+  type PlanValidation,
+  type Style,
+} from "../../workbook";
 import type { Part } from "../support";
 import type { Operation } from "./operation";
 

@@ -9,7 +9,10 @@ export interface Operation {
 const LARGEST_REQUEST = 1_000_000;
 
 /** Cuts a step into requests, in order. A step that fits is one request. */
-export function requestsOf(operations: readonly Operation[], largest = LARGEST_REQUEST): readonly (readonly Operation[])[] {
+export function requestsOf(
+  operations: readonly Operation[],
+  largest = LARGEST_REQUEST
+): readonly (readonly Operation[])[] {
   const requests: Operation[][] = [[]];
   let size = 0;
   for (const operation of operations) {

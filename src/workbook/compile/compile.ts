@@ -13,7 +13,8 @@ export interface Target {
 const compileNames = ({ names }: WorkbookDefinition, layout: Layout): readonly PlanName[] =>
   names.map(({ key, name, cell }) => {
     const place = layout.cells.get(cell);
-    if (place === undefined) throw new Error(`The name "${name}" points at "${cell}", which is not a cell of the definition.`);
+    if (place === undefined)
+      throw new Error(`The name "${name}" points at "${cell}", which is not a cell of the definition.`);
     return {
       key,
       name: layout.names.get(key) ?? name,

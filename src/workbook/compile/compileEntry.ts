@@ -7,7 +7,8 @@ const compileRule = (rule: EntryDefinition["rule"], layout: Layout, sheet: strin
   if (rule.kind === "formula") return { kind: "formula", formula: resolve(rule.formula, layout, sheet) };
   const list = layout.lists.get(rule.list);
   const home = list === undefined ? undefined : layout.sheets.get(list.sheet);
-  if (list === undefined || home === undefined) throw new Error(`An input names the list "${rule.list}", which is not there.`);
+  if (list === undefined || home === undefined)
+    throw new Error(`An input names the list "${rule.list}", which is not there.`);
   return { kind: "list", source: qualified(home, listRange(list)) };
 };
 

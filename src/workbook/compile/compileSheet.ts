@@ -14,7 +14,9 @@ const textBlock = ({ at, rows }: SheetDefinition["texts"][number]): PlanBlock =>
 });
 
 const textStyles = (sheet: SheetDefinition): readonly PlanStyle[] =>
-  sheet.texts.flatMap((text) => (text.style === undefined ? [] : [{ range: textBlock(text).range, style: text.style }]));
+  sheet.texts.flatMap((text) =>
+    text.style === undefined ? [] : [{ range: textBlock(text).range, style: text.style }]
+  );
 
 const cellBlocks = (sheet: SheetDefinition, data: WorkbookData): readonly PlanBlock[] =>
   sheet.cells

@@ -34,7 +34,11 @@ const inputBlocks = (table: PlacedTable, rows: WorkbookData["tables"][string]): 
         values: rows.map((row) => run.map(({ key, format }) => cellValue(row[key], format))),
       }));
 
-const columnFormula = (table: PlacedTable, { key, formula }: ColumnDefinition, layout: Layout): readonly PlanFormula[] => {
+const columnFormula = (
+  table: PlacedTable,
+  { key, formula }: ColumnDefinition,
+  layout: Layout
+): readonly PlanFormula[] => {
   if (formula === undefined) return [];
   if (callsOurs(formula)) throw new Error(`The column "${key}" calls a function on each row: use one array call.`);
   return [
@@ -43,7 +47,9 @@ const columnFormula = (table: PlacedTable, { key, formula }: ColumnDefinition, l
 };
 
 /** Neighbours of one kind are written together: each run is its first place, its length and its kind. */
-const runs = <Kind>(kinds: readonly Kind[]): readonly { readonly from: number; readonly length: number; readonly kind: Kind }[] =>
+const runs = <Kind>(
+  kinds: readonly Kind[]
+): readonly { readonly from: number; readonly length: number; readonly kind: Kind }[] =>
   kinds.flatMap((kind, index) => {
     if (index > 0 && kinds[index - 1] === kind) return [];
     const next = kinds.findIndex((other, later) => later > index && other !== kind);
@@ -69,9 +75,7 @@ const columnStyles = (table: PlacedTable): readonly PlanStyle[] =>
   }));
 
 const columnValidations = (table: PlacedTable, column: ColumnDefinition, layout: Layout): readonly PlanValidation[] =>
-  column.entry === undefined
-    ? []
-    : [compileEntry(column.entry, columnRange(table, column.key), layout, table.sheet)];
+  column.entry === undefined ? [] : [compileEntry(column.entry, columnRange(table, column.key), layout, table.sheet)];
 
 /** Everything one table puts on its sheet. */
 export function compileTable(table: PlacedTable, data: WorkbookData, layout: Layout): TableParts {

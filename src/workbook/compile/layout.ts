@@ -1,4 +1,10 @@
-import type { ListData, SheetDefinition, TableDefinition, WorkbookData, WorkbookDefinition } from "../definition/definition";
+import type {
+  ListData,
+  SheetDefinition,
+  TableDefinition,
+  WorkbookData,
+  WorkbookDefinition,
+} from "../definition/definition";
 import { absolute, cellAddress, moved, placeOf, quotedSheet, rangeAddress, type Place } from "../plan/address";
 import { freeName, freeSheetName, type TakenNames } from "./freeNames";
 
@@ -76,7 +82,10 @@ const placeSpills = (sheet: SheetDefinition, sheetName: string): readonly (reado
     })
   );
 
-const placeLists = (sheets: readonly SheetDefinition[], lists: readonly ListData[]): ReadonlyMap<string, PlacedList> => {
+const placeLists = (
+  sheets: readonly SheetDefinition[],
+  lists: readonly ListData[]
+): ReadonlyMap<string, PlacedList> => {
   const sheet = sheets.find((candidate) => candidate.lists !== undefined);
   if (sheet?.lists === undefined) return new Map();
   const corner = placeOf(sheet.lists);
@@ -107,7 +116,12 @@ export function layOut(
   );
   const usedNames = [...taken.tables, ...taken.names];
   const tables = definition.sheets.flatMap((sheet) => sheet.tables);
-  const tableNames = chooseInTurn(tables, ({ key }) => key, ({ name }, used) => freeName(name, used), usedNames);
+  const tableNames = chooseInTurn(
+    tables,
+    ({ key }) => key,
+    ({ name }, used) => freeName(name, used),
+    usedNames
+  );
   const names = chooseInTurn(
     definition.names,
     ({ key }) => key,

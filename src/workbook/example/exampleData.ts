@@ -29,11 +29,16 @@ const indicatorRows: readonly Row[] = indicators.map(({ code, title, definition 
   definition: definition.fr,
 }));
 
+/** The measures of the example, one row each: the domain keeps them column by column. */
+const measureRows: readonly Row[] = exampleMeasures.code_menage.map((_, index) =>
+  Object.fromEntries(Object.entries(exampleMeasures).map(([key, cells]) => [key, cells[index] ?? null]))
+);
+
 /** What the example workbook holds. The version of the product is given by the caller, as nothing here knows the build. */
 export const exampleData = (productVersion: string): WorkbookData => ({
   tables: {
     couts: exampleCostLines.map((line) => ({ ...line })),
-    suivi: exampleMeasures.map((measure) => ({ ...measure })),
+    suivi: measureRows,
     indicateurs: indicatorRows,
   },
   cells: {

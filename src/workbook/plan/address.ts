@@ -15,7 +15,7 @@ export const columnLetters = (column: number): string => {
 };
 
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((total, letter) => total * LETTERS + letter.charCodeAt(0) - FIRST_LETTER, 0);
+  Array.from(letters).reduce((total, letter) => total * LETTERS + letter.charCodeAt(0) - FIRST_LETTER, 0);
 
 /** Reads "B12". Anything else is a mistake in a definition. */
 export const placeOf = (address: string): Place => {

@@ -31,7 +31,9 @@ export const coutsSheet: SheetDefinition = {
     { at: "A1", rows: [["Coûts du projet et éligibilité au FNAVDL"]], style: "title" },
     {
       at: "B2",
-      rows: [["OK quand chaque ligne a une réponse, que tout s’additionne et que rien n’est inéligible ni à vérifier."]],
+      rows: [
+        ["OK quand chaque ligne a une réponse, que tout s’additionne et que rien n’est inéligible ni à vérifier."],
+      ],
       style: "note",
     },
     { at: "A3", rows: [["Synthèse", "Éligible", "Inéligible", "À vérifier", "Total", "Sans réponse"]], style: "label" },

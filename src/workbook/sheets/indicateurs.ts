@@ -30,8 +30,7 @@ export const indicateursSheet: SheetDefinition = {
     {
       at: "A2",
       key: "controle",
-      formula:
-        "=IF(AND(E4=0,B4<=B5),{item:verdicts/OK},{item:verdicts/À VOIR})",
+      formula: "=IF(AND(E4=0,B4<=B5),{item:verdicts/OK},{item:verdicts/À VOIR})",
       style: "check",
     },
     {

@@ -14,10 +14,16 @@ export const lisezMoiSheet: SheetDefinition = {
     {
       at: "A4",
       rows: [
-        ["Coûts", "Les coûts du projet, un par ligne. Le complément dit de chacun s’il est éligible au FNAVDL, et pourquoi."],
+        [
+          "Coûts",
+          "Les coûts du projet, un par ligne. Le complément dit de chacun s’il est éligible au FNAVDL, et pourquoi.",
+        ],
         ["Suivi", "Le suivi des ménages, une ligne par mesure. Un ménage est connu par un code, jamais par son nom."],
         ["Calculs", "Les réponses du complément, à une place fixe. Rien à saisir."],
-        ["Indicateurs", "Les indicateurs de la période choisie, avec leur définition. Changez les deux dates pour voir une autre période."],
+        [
+          "Indicateurs",
+          "Les indicateurs de la période choisie, avec leur définition. Changez les deux dates pour voir une autre période.",
+        ],
         ["Listes", "Les valeurs proposées à la saisie. Vous pouvez les compléter."],
       ],
       style: "text",
@@ -28,7 +34,11 @@ export const lisezMoiSheet: SheetDefinition = {
     { at: "A12", rows: [["Calcul"]], style: "calculated" },
     { at: "B12", rows: [["Cellule calculée : fond gris, texte noir. Ne rien y saisir."]], style: "text" },
     { at: "A13", rows: [["Éligible"]], style: "good" },
-    { at: "B13", rows: [["Réponse favorable, ou contrôle passé. Le mot dit toujours la même chose que la couleur."]], style: "text" },
+    {
+      at: "B13",
+      rows: [["Réponse favorable, ou contrôle passé. Le mot dit toujours la même chose que la couleur."]],
+      style: "text",
+    },
     { at: "A14", rows: [["À vérifier"]], style: "attention" },
     { at: "B14", rows: [["Quelqu’un doit regarder : le motif dit pourquoi."]], style: "text" },
     { at: "A15", rows: [["Inéligible"]], style: "bad" },

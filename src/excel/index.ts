@@ -1,0 +1,12 @@
+export { createAcceptanceSheet } from "./acceptance/createAcceptanceSheet";
+export type { ScaffoldReport } from "./applyPlan";
+export { applyPlan } from "./applyPlan";
+export { createExample } from "./createExample";
+export type { Hooks, Step, StepName } from "./hooks";
+export { STEPS } from "./hooks";
+export type { HostProblem, HostProblemCode } from "./hostProblem";
+export type { HostFacts } from "./readHostFacts";
+export { readHostFacts } from "./readHostFacts";
+export type { Shown, ShownSheet } from "./recalculateAndShow";
+export { recalculateAndShow } from "./recalculateAndShow";
+export type { Part } from "./support";

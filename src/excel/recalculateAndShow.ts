@@ -1,0 +1,30 @@
+import { ok, fail, type Result } from "../domain/shared";
+import { exampleDefinition } from "../workbook";
+import { hostProblem, type HostProblem } from "./hostProblem";
+import { ownSheets } from "./ownSheets";
+
+/** The sheets that a ribbon command leads to. */
+export type ShownSheet = "couts" | "indicateurs";
+
+export interface Shown {
+  /** The name of the sheet that is now active, or null where the workbook has no such sheet. */
+  readonly sheet: string | null;
+}
+
+const defaultName = (key: ShownSheet): string =>
+  exampleDefinition.sheets.find((sheet) => sheet.key === key)?.name ?? key;
+
+/** Recalculates the whole workbook and shows the last of our sheets of this kind. */
+export async function recalculateAndShow(target: ShownSheet): Promise<Result<Shown, HostProblem>> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = (await ownSheets(context, target, defaultName(target))).at(-1);
+      context.workbook.application.calculate("Full");
+      sheet?.activate();
+      await context.sync();
+      return ok({ sheet: sheet?.name ?? null });
+    });
+  } catch (error) {
+    return fail(hostProblem(error));
+  }
+}

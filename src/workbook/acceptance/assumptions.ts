@@ -1,0 +1,149 @@
+import type { PlanValue } from "../plan/plan";
+
+/** How what Excel really does is found out: by a formula of the sheet, or by reading the sheet back. */
+export type Evidence =
+  { readonly kind: "formula"; readonly formula: string } | { readonly kind: "read back"; readonly reading: ReadingKey };
+
+/** What the add-in reads back from the trial sheet and writes beside the expected value. */
+export type ReadingKey = "property" | "list" | "conditions" | "frozen" | "dateText" | "oneFormula";
+
+/** One thing this product takes for granted of Excel. */
+export interface Assumption {
+  readonly id: string;
+  readonly text: string;
+  readonly expected: PlanValue;
+  readonly evidence: Evidence;
+}
+
+const formula = (text: string): Evidence => ({ kind: "formula", formula: text });
+const readBack = (reading: ReadingKey): Evidence => ({ kind: "read back", reading });
+
+const TRACKING = 'IF({all:essai}="","",{all:essai})';
+const PERIOD = "{name:debut},{name:fin}";
+
+/** The cells of the trial sheet that hold the codes asked of the functions. */
+const CODE = { known: "{cell:essais.codeConnu}", empty: "{cell:essais.codeVide}", wrong: "{cell:essais.codeFaux}" };
+
+const workbookAssumptions: readonly Assumption[] = [
+  {
+    id: "EN-TETE",
+    text: "Un en-tête peut porter une apostrophe typographique (Date d’entrée).",
+    expected: 2,
+    evidence: formula("=COUNT({column:essai.date_entree})"),
+  },
+  {
+    id: "LIGNE-COURANTE",
+    text: "Une colonne calculée peut lire la cellule de sa ligne : [@Somme].",
+    expected: 60,
+    evidence: formula("=SUM({column:essai.double})"),
+  },
+  {
+    id: "COLONNE-ENTIERE",
+    text: "Une formule écrite dans toute une colonne y reste partout, quelle que soit la correction automatique.",
+    expected: true,
+    evidence: readBack("oneFormula"),
+  },
+  {
+    id: "DATE-SERIE",
+    text: "Une date écrite comme numéro de série est une date.",
+    expected: 2025,
+    evidence: formula("=YEAR(INDEX({column:essai.date_entree},1))"),
+  },
+  {
+    id: "DATE-AFFICHEE",
+    text: "Elle s’affiche jour/mois/année.",
+    expected: "15/01/2025",
+    evidence: readBack("dateText"),
+  },
+  {
+    id: "TEXTE-EGAL",
+    text: "Un texte qui commence par = reste un texte.",
+    expected: true,
+    evidence: formula("=ISTEXT({cell:essais.texteEgal})"),
+  },
+  {
+    id: "NOM",
+    text: "Un nom du classeur désigne une cellule d’une autre feuille.",
+    expected: true,
+    evidence: formula("=ISNUMBER({name:debut})"),
+  },
+  {
+    id: "LISTE",
+    text: "Une liste de choix peut être sur une autre feuille.",
+    expected: "List",
+    evidence: readBack("list"),
+  },
+  {
+    id: "MISE-EN-FORME",
+    text: "Une mise en forme conditionnelle porte sur une colonne de tableau.",
+    expected: 1,
+    evidence: readBack("conditions"),
+  },
+  { id: "VOLETS", text: "Les lignes d’en-tête restent à l’écran.", expected: true, evidence: readBack("frozen") },
+  {
+    id: "PROPRIETE",
+    text: "Une feuille garde la propriété qui la fait reconnaître.",
+    expected: "essais",
+    evidence: readBack("property"),
+  },
+];
+
+const functionAssumptions: readonly Assumption[] = [
+  {
+    id: "ELIGIBILITE",
+    text: "ELIGIBILITE répond à toute une colonne en un seul appel qui se répand.",
+    expected: "Éligible",
+    evidence: formula("=INDEX({spill:statuts.statut},1)"),
+  },
+  {
+    id: "INDEX",
+    text: "INDEX lit la deuxième réponse d’un appel qui se répand.",
+    expected: "Inéligible",
+    evidence: formula("=INDEX({spill:statuts.statut},1+1)"),
+  },
+  {
+    id: "VIDE",
+    text: "Une cellule vide arrive vide à la fonction, qui ne répond rien.",
+    expected: "",
+    evidence: formula("=INDEX({spill:statuts.statut},1+1+1)"),
+  },
+  {
+    id: "MOTIF",
+    text: "MOTIF dit pourquoi.",
+    expected: true,
+    evidence: formula("=LEN(INDEX({spill:motifs.motif},1))>0"),
+  },
+  {
+    id: "INDICATEUR",
+    text: "INDICATEUR compte les ménages accompagnés du tableau d’essai.",
+    expected: 2,
+    evidence: formula(`={fn:INDICATEUR}(${CODE.known},${TRACKING},${PERIOD})`),
+  },
+  {
+    id: "INDICATEURS",
+    text: "INDICATEURS se répand et INDEX y trouve un indicateur par son code.",
+    expected: 2,
+    evidence: formula(`=INDEX({spill:indicateursEssai.Valeur},MATCH(${CODE.known},{spill:indicateursEssai.Code},0))`),
+  },
+  {
+    id: "SANS-VALEUR",
+    text: "Un indicateur sans valeur donne #N/A, avec un message sous la cellule.",
+    expected: true,
+    evidence: formula(`=ISNA({fn:INDICATEUR}(${CODE.empty},${TRACKING},${PERIOD}))`),
+  },
+  {
+    id: "ERREUR",
+    text: "Un code inconnu donne une erreur, avec un message sous la cellule.",
+    expected: true,
+    evidence: formula(`=ISERROR({fn:INDICATEUR}(${CODE.wrong},${TRACKING},${PERIOD}))`),
+  },
+  {
+    id: "VERSION",
+    text: "VERSION répond sans argument.",
+    expected: true,
+    evidence: formula("=LEN({fn:VERSION}())>0"),
+  },
+];
+
+/** Everything assumed of Excel so far, in the order of the sheet. */
+export const ASSUMPTIONS: readonly Assumption[] = [...workbookAssumptions, ...functionAssumptions];

@@ -1,6 +1,7 @@
 import type { ExampleContract, FunctionContract, ParameterContract } from "../../src/domain/contract";
 import { citationText, type Language, textIn } from "../../src/domain/shared";
 import { type Html, markup, nothing } from "./html";
+import { listed } from "./listing";
 import type { Page } from "./pageFrame";
 import { pageTexts, shownError } from "./pageTexts";
 
@@ -77,14 +78,31 @@ const errors = ({ errors: declared }: FunctionContract, language: Language): Htm
     )
   );
 
-/** The help page of one function in one language. */
-export function functionPage(contract: FunctionContract, language: Language, namespace: string): Page {
-  const title = (text: keyof typeof pageTexts): string => textIn(pageTexts[text], language);
-  return {
-    name: contract.id,
-    title: `${namespace}.${contract.id}`,
-    body: markup`<h1><code>${namespace}.${contract.id}</code></h1>
-<p class="lead">${textIn(contract.description, language)}</p>
-${section(title("syntax"), markup`<p><code>${syntax(contract, language, namespace)}</code></p>`)}${section(title("parameters"), parametersTable(contract.parameters, language))}${section(title("answer"), answer(contract, language))}${section(title("examples"), examples(contract, language, namespace))}${contract.notes.length === 0 ? nothing : section(title("notes"), list(contract.notes.map((note) => markup`${textIn(note, language)}`)))}${contract.errors.length === 0 ? nothing : section(title("errors"), errors(contract, language))}${section(title("source"), markup`<p>${textIn(citationText(contract.source), language)}</p>`)}<p class="aside">${title("language")}</p>`,
-  };
+const notes = ({ notes: declared }: FunctionContract, language: Language): Html =>
+  list(declared.map((note) => markup`${textIn(note, language)}`));
+
+/** The sections of a page in order; those that have nothing to say are left out. */
+function sections(contract: FunctionContract, language: Language, namespace: string): readonly Html[] {
+  const { listing, source } = contract;
+  const call = markup`<p><code>${syntax(contract, language, namespace)}</code></p>`;
+  const shown: readonly (readonly [title: keyof typeof pageTexts, body: Html | null])[] = [
+    ["syntax", call],
+    ["parameters", parametersTable(contract.parameters, language)],
+    ["answer", answer(contract, language)],
+    ["examples", examples(contract, language, namespace)],
+    ["notes", contract.notes.length === 0 ? null : notes(contract, language)],
+    ["errors", contract.errors.length === 0 ? null : errors(contract, language)],
+    ["indicators", listing === undefined ? null : listed(listing, language)],
+    ["source", markup`<p>${textIn(citationText(source), language)}</p>`],
+  ];
+  return shown.flatMap(([title, body]) => (body === null ? [] : [section(textIn(pageTexts[title], language), body)]));
 }
+
+/** The help page of one function in one language. */
+export const functionPage = (contract: FunctionContract, language: Language, namespace: string): Page => ({
+  name: contract.id,
+  title: `${namespace}.${contract.id}`,
+  body: markup`<h1><code>${namespace}.${contract.id}</code></h1>
+<p class="lead">${textIn(contract.description, language)}</p>
+${sections(contract, language, namespace)}<p class="aside">${textIn(pageTexts.language, language)}</p>`,
+});

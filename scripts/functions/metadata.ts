@@ -49,11 +49,12 @@ const functionMetadata = (contract: FunctionContract, language: Language, baseUr
   result: { type: "any", dimensionality: contract.result.shape === "cell" ? "scalar" : "matrix" },
 });
 
-/** The metadata of every delivered function in one language, as JSON text. `baseUrl` has no slash at the end. */
-export function buildFunctionMetadata(language: Language, baseUrl: string): string {
-  const file: MetadataFile = {
-    allowErrorForDataTypeAny: true,
-    functions: functionContracts.map((contract) => functionMetadata(contract, language, baseUrl)),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
+/** The metadata of every delivered function in one language. `baseUrl` has no slash at the end. */
+export const functionMetadataFile = (language: Language, baseUrl: string): MetadataFile => ({
+  allowErrorForDataTypeAny: true,
+  functions: functionContracts.map((contract) => functionMetadata(contract, language, baseUrl)),
+});
+
+/** The same, as the text of the file that Excel reads. */
+export const buildFunctionMetadata = (language: Language, baseUrl: string): string =>
+  `${JSON.stringify(functionMetadataFile(language, baseUrl), null, 2)}\n`;

@@ -18,6 +18,7 @@ export const pageTexts = {
   examples: { fr: "Exemples", en: "Examples" },
   notes: { fr: "À savoir", en: "Good to know" },
   errors: { fr: "Quand la cellule montre une erreur", en: "When the cell shows an error" },
+  indicators: { fr: "Indicateurs", en: "Indicators" },
   source: { fr: "Source", en: "Source" },
   plural: {
     fr: "Un argument au pluriel accepte une cellule ou une plage ; la réponse a la même forme. Une cellule vide donne une réponse vide.",

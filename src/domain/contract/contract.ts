@@ -44,5 +44,7 @@ export interface FunctionContract {
   readonly examples: readonly ExampleContract[];
   /** What a reader must know beyond the arguments, one paragraph each. */
   readonly notes: readonly Bilingual[];
+  /** A declared list that the help shows in full below: what the codes of the function mean. */
+  readonly listing?: "indicators";
   readonly source: Citation;
 }

@@ -63,5 +63,6 @@ export const indicateur = {
       en: "Accents, capitals and spaces in the code do not matter. The code is the one in the first column of INDICATEURS.",
     },
   ],
+  listing: "indicators",
   source: cite("guide-ush-2020", "3.2"),
 } as const satisfies FunctionContract;

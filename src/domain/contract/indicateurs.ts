@@ -44,5 +44,6 @@ export const indicateurs = {
       en: "Ratios are fractions (0.25 for 25%), durations are days, amounts are euros. Leave the cells to the right of the formula and below it free.",
     },
   ],
+  listing: "indicators",
   source: cite("guide-ush-2020", "3.2"),
 } as const satisfies FunctionContract;

@@ -1,0 +1,2 @@
+export { associateFunctions } from "./associate";
+export type { FunctionHost } from "./callable";

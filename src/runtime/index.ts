@@ -1,0 +1,10 @@
+import { associateFunctions } from "../functions";
+import { associateCommands } from "./associateCommands";
+import { displayLanguage } from "./displayLanguage";
+import { openPane } from "./openPane";
+
+/** Functions and commands first: a workbook must recalculate before the pane's code has even been fetched. */
+associateFunctions({ language: displayLanguage });
+associateCommands();
+
+void Office.onReady().then(({ host }) => openPane(host));

@@ -1,0 +1,60 @@
+import { version as contract } from "../../src/domain/contract";
+import { invalid, noValue, fail, ok, type Language } from "../../src/domain/shared";
+import { callable } from "../../src/functions/callable";
+import type { FunctionBody } from "../../src/functions/implementation";
+import { errorOf, fakeCustomFunctions, invocation } from "../support/customFunctions";
+
+fakeCustomFunctions();
+
+const parameter = {
+  name: { fr: "a", en: "a" },
+  description: { fr: "a", en: "a" },
+  shape: "cell",
+  optional: true,
+} as const;
+const twoArguments = { ...contract, parameters: [parameter, parameter] };
+const wrap = (answer: FunctionBody, language: Language = "fr") =>
+  callable({ contract: twoArguments, answer }, { language: () => language });
+
+describe("what Excel gets from a function", () => {
+  it("is its answer", () => {
+    expect(wrap(() => ok([["a", 1]]))()).toEqual([["a", 1]]);
+  });
+
+  it("is #VALUE! with the message where the arguments are wrong", () => {
+    const error = errorOf(wrap(() => fail(invalid("Faux.", "Wrong."))));
+    expect(error).toMatchObject({ code: "#VALUE!", message: "Faux." });
+  });
+
+  it("is #N/A with the message where there is no value", () => {
+    const error = errorOf(wrap(() => fail(noValue("Rien.", "Nothing.")), "en"));
+    expect(error).toMatchObject({ code: "#N/A", message: "Nothing." });
+  });
+
+  it.each([
+    ["fr", /VERSION n’a pas pu répondre.*TypeError/],
+    ["en", /VERSION could not answer.*TypeError/],
+  ] as const)("is a clear #VALUE! where the code is wrong, without what the sheet holds (%s)", (language, message) => {
+    const error = errorOf(
+      wrap(() => {
+        throw new TypeError("Dupont, 12 rue des Lilas");
+      }, language)
+    );
+    expect(error.code).toBe("#VALUE!");
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain("Dupont");
+  });
+
+  it("is asked with the arguments of the contract alone: neither the description of the call nor anything after it", () => {
+    const seen: (readonly unknown[])[] = [];
+    const body = wrap((argumentList) => {
+      seen.push(argumentList);
+      return ok("");
+    });
+    body("a", "b", invocation);
+    body("a", invocation);
+    body(invocation);
+    body("a", "b", "c", invocation);
+    expect(seen).toEqual([["a", "b"], ["a"], [], ["a", "b"]]);
+  });
+});

@@ -47,3 +47,31 @@ export async function sheetNames(page: Page): Promise<readonly string[]> {
   const names = await page.evaluate(() => window.preview?.cells.sheetNames());
   return names ?? [];
 }
+
+const POLL_MS = 50;
+const PATIENCE_MS = 15_000;
+
+/**
+ * Cells as soon as they satisfy the test, else as they are when patience ends: the assertion that follows then shows
+ * what was there instead.
+ */
+export async function cellsOnce(
+  page: Page,
+  sheet: string,
+  address: string,
+  isExpected: (cells: unknown) => boolean
+): Promise<unknown> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const cells = await page.evaluate(([sheetName, range]) => window.preview?.cells.read(sheetName, range), [
+      sheet,
+      address,
+    ] as const);
+    if (isExpected(cells) || Date.now() > end) return cells;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Cells once they hold these values; see `cellsOnce`. */
+export const cellsWhenEqual = (page: Page, sheet: string, address: string, expected: unknown): Promise<unknown> =>
+  cellsOnce(page, sheet, address, (cells) => JSON.stringify(cells) === JSON.stringify(expected));

@@ -1,7 +1,5 @@
 /* global Office, CustomFunctions, Excel, document */
 
-const { ErrorCode } = CustomFunctions;
-
 CustomFunctions.associate("DOUBLE", (amount) => amount * 2);
 
 CustomFunctions.associate("TOTAL", (amounts) => amounts.flat().reduce((sum, amount) => sum + (amount ?? 0), 0));
@@ -19,13 +17,16 @@ CustomFunctions.associate(
 CustomFunctions.associate("NEVER", () => new Promise(() => undefined));
 
 CustomFunctions.associate("REFUSE", (reason) => {
-  throw new CustomFunctions.Error(ErrorCode.invalidValue, reason);
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, reason);
 });
 
-CustomFunctions.associate("ABSENT", () => new CustomFunctions.Error(ErrorCode.notAvailable, "Rien à cette date"));
+CustomFunctions.associate(
+  "ABSENT",
+  () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Rien à cette date")
+);
 
 CustomFunctions.associate("REJECT", async () => {
-  throw new CustomFunctions.Error(ErrorCode.divisionByZero);
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
 });
 
 CustomFunctions.associate("FAULT", () => {

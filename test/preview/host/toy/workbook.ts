@@ -15,6 +15,8 @@ import type { ToyTable } from "./table";
 /** The toy workbook, and what a test does to it behind the add-in's back. */
 export interface ToyWorkbook extends HostWorkbook {
   setCellEdit(isEditing: boolean): void;
+  /** Calls the functions of the add-in directly, as a spreadsheet engine would. */
+  readonly callFunctions: CallFunctions;
 }
 
 interface Registered {
@@ -62,6 +64,7 @@ function createCalculator(sheets: readonly ToySheet[]) {
       registered = undefined;
     },
     whenDone: () => running,
+    call: (calls: Parameters<CallFunctions>[0]) => registered?.call(calls) ?? Promise.resolve([]),
   };
 }
 
@@ -129,6 +132,7 @@ export function createToyWorkbook(): ToyWorkbook {
     },
     registerFunctions: (namespace, functions, call) => calculator.register({ namespace, functions, call }),
     unregisterFunctions: () => calculator.unregister(),
+    callFunctions: (calls) => calculator.call(calls),
     whenCalculated: () => calculator.whenDone(),
     isInCellEdit: () => isEditing,
     rangeAt(worksheetId, address) {

@@ -34,7 +34,8 @@ export function parseRect(text: string): Rect | null {
   const end = SIDE.exec(second);
   if (more.length > 0 || !start || !end || first === "" || second === "") return null;
   const whole = first === second && (start[1] === undefined || start[2] === undefined);
-  const sameKind = (start[1] === undefined) === (end[1] === undefined) && (start[2] === undefined) === (end[2] === undefined);
+  const sameKind =
+    (start[1] === undefined) === (end[1] === undefined) && (start[2] === undefined) === (end[2] === undefined);
   if (!sameKind || (whole && !text.includes(":"))) return null;
   return bounded({
     top: start[2] === undefined ? 0 : Number(start[2]) - 1,
@@ -56,7 +57,12 @@ function bounded(raw: Rect): Rect | null {
 
 /** True when the rectangle fits in a sheet. */
 export const isInSheet = (rect: Rect): boolean =>
-  rect.top >= 0 && rect.left >= 0 && rect.bottom < MAX_ROWS && rect.right < MAX_COLUMNS && rect.top <= rect.bottom && rect.left <= rect.right;
+  rect.top >= 0 &&
+  rect.left >= 0 &&
+  rect.bottom < MAX_ROWS &&
+  rect.right < MAX_COLUMNS &&
+  rect.top <= rect.bottom &&
+  rect.left <= rect.right;
 
 /** The rectangle, or `InvalidArgument` when it leaves the sheet. */
 export function requireInSheet(rect: Rect): Rect {

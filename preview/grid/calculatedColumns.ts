@@ -4,7 +4,13 @@ import { hasStructuredReference, type TableShape } from "./structuredReference";
 import type { Engine } from "./univer";
 
 /** Fills the empty cells of new rows of a table with the formula that the rest of their column holds. */
-export function fillCalculatedColumns(engine: Engine, formulas: Formulas, table: TableShape, firstRow: number, lastRow: number): void {
+export function fillCalculatedColumns(
+  engine: Engine,
+  formulas: Formulas,
+  table: TableShape,
+  firstRow: number,
+  lastRow: number
+): void {
   const { sheetId, rect } = table;
   for (let column = rect.left; column <= rect.right; column += 1) {
     const model = columnFormula(formulas, table, column, firstRow, lastRow);
@@ -23,7 +29,13 @@ interface ColumnFormula {
 }
 
 /** A column is calculated when its first and last other rows hold the same formula. */
-function columnFormula(formulas: Formulas, table: TableShape, column: number, firstRow: number, lastRow: number): ColumnFormula | null {
+function columnFormula(
+  formulas: Formulas,
+  table: TableShape,
+  column: number,
+  firstRow: number,
+  lastRow: number
+): ColumnFormula | null {
   const rows = [];
   for (let row = table.rect.top + 1; row <= table.rect.bottom; row += 1) {
     if (row < firstRow || row > lastRow) rows.push(row);
@@ -37,7 +49,14 @@ function columnFormula(formulas: Formulas, table: TableShape, column: number, fi
   return same ? { text, row: first } : null;
 }
 
-function moved(engine: Engine, formulas: Formulas, sheetId: string, column: number, model: ColumnFormula, row: number): CellWrite {
+function moved(
+  engine: Engine,
+  formulas: Formulas,
+  sheetId: string,
+  column: number,
+  model: ColumnFormula,
+  row: number
+): CellWrite {
   const text = hasStructuredReference(model.text)
     ? model.text
     : engine.api.getFormula().moveFormulaRefOffset(model.text, 0, row - model.row);

@@ -64,7 +64,8 @@ export function followCalculation(engine: Engine): Calculation {
     }
     if (isCommand(info, SetFormulaCalculationNotificationMutation)) {
       const { functionsExecutedState } = info.params;
-      if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+      if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
+        return;
       running = false;
       queueMicrotask(() => listeners.forEach((listener) => listener()));
     }
@@ -82,7 +83,11 @@ export function followCalculation(engine: Engine): Calculation {
 function startsCalculation(engine: Engine, info: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
   if (!engine.dirty.get(info.id)) return false;
   if (!isCommand(info, SetRangeValuesMutation)) return true;
-  return options?.onlyLocal !== true && info.params.trigger !== "sheet.command.set-style" && !FORMAT_TRIGGERS.has(info.params.trigger ?? "");
+  return (
+    options?.onlyLocal !== true &&
+    info.params.trigger !== "sheet.command.set-style" &&
+    !FORMAT_TRIGGERS.has(info.params.trigger ?? "")
+  );
 }
 
 const FORMAT_TRIGGERS: ReadonlySet<string> = new Set([

@@ -14,8 +14,7 @@ export const BUSY = "#BUSY!";
 
 /** What is written in one cell. A formula may come with the text it was written as, when the engine got another. */
 export type CellWrite =
-  | { readonly value: Cell; readonly numberFormat?: string }
-  | { readonly formula: string; readonly source: string };
+  { readonly value: Cell; readonly numberFormat?: string } | { readonly formula: string; readonly source: string };
 
 /** Rows and columns of a sheet that hold something. */
 export type CellWalker = (row: number, column: number, cell: ICellData) => void;
@@ -40,7 +39,12 @@ export function readValue(engine: Engine, sheetId: string, row: number, column: 
 }
 
 /** The formula of a cell as the engine holds it, and the text it was written as where that differs. */
-export function readFormula(engine: Engine, sheetId: string, row: number, column: number): { compiled: string; source: string | null } | null {
+export function readFormula(
+  engine: Engine,
+  sheetId: string,
+  row: number,
+  column: number
+): { compiled: string; source: string | null } | null {
   const cell = sheetOf(engine, sheetId).getCellMatrix().getValue(row, column);
   if (!cell || (!cell.f && !cell.si)) return null;
   const compiled = engine.formulas.getFormulaStringByCell(row, column, sheetId, UNIT) ?? cell.f;
@@ -51,7 +55,9 @@ export function readFormula(engine: Engine, sheetId: string, row: number, column
 
 /** The style of a cell; an unset property is absent. */
 export function readStyle(engine: Engine, sheetId: string, row: number, column: number): IStyleData {
-  return engine.workbook.getStyles().getStyleByCell(sheetOf(engine, sheetId).getCellMatrix().getValue(row, column)) ?? {};
+  return (
+    engine.workbook.getStyles().getStyleByCell(sheetOf(engine, sheetId).getCellMatrix().getValue(row, column)) ?? {}
+  );
 }
 
 /** The text a person reads in the cell. */
@@ -80,7 +86,12 @@ export function ensureSize(engine: Engine, sheetId: string, rect: Rect): void {
 }
 
 /** Writes cells at once; `cellAt` answers nothing for a cell that stays as it is. */
-export function writeCells(engine: Engine, sheetId: string, rect: Rect, cellAt: (row: number, column: number) => CellWrite | null): void {
+export function writeCells(
+  engine: Engine,
+  sheetId: string,
+  rect: Rect,
+  cellAt: (row: number, column: number) => CellWrite | null
+): void {
   ensureSize(engine, sheetId, rect);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   let some = false;
@@ -112,7 +123,12 @@ function toCellData(write: CellWrite): ICellData {
 }
 
 /** Changes the style of every cell of the rectangle; what the patch leaves out stays. */
-export function writeStyles(engine: Engine, sheetId: string, rect: Rect, styleAt: (row: number, column: number) => IStyleData | null): void {
+export function writeStyles(
+  engine: Engine,
+  sheetId: string,
+  rect: Rect,
+  styleAt: (row: number, column: number) => IStyleData | null
+): void {
   const area = withinSheet(engine, sheetId, rect);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -1,4 +1,11 @@
-import { BaseFunction, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, type FunctionVariantType } from "@univerjs/preset-sheets-core";
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IDescriptionService,
+  type FunctionVariantType,
+} from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type IDisposable } from "@univerjs/core";
 import type { CallFunctions, FunctionAnswer, FunctionCall, FunctionMetadata } from "../contract";
 import { columnName, quoteSheet } from "./address";
@@ -25,7 +32,10 @@ class BridgedFunction extends BaseFunction {
 
   constructor(
     name: string,
-    private readonly answer: (place: CellPlace, variants: readonly FunctionVariantType[]) => ReturnType<BaseFunction["calculate"]>
+    private readonly answer: (
+      place: CellPlace,
+      variants: readonly FunctionVariantType[]
+    ) => ReturnType<BaseFunction["calculate"]>
   ) {
     super(name);
   }
@@ -66,7 +76,10 @@ export function bridgeFunctions(engine: Engine, calculation: Calculation): Custo
     const asked = ask ? cache.takeQueue() : [];
     if (!ask || asked.length === 0) return;
     inFlight += 1;
-    void settle(ask, asked.map((each) => each.call)).then((answers) => {
+    void settle(
+      ask,
+      asked.map((each) => each.call)
+    ).then((answers) => {
       inFlight -= 1;
       if (ask !== call) return;
       const cells = cache.store(asked, answers);
@@ -82,7 +95,10 @@ export function bridgeFunctions(engine: Engine, calculation: Calculation): Custo
       known = functions.map(({ name }) => `${namespace}.${name}`.toUpperCase());
       engine.functions.deleteFormulaAstCacheKey(...known);
       engine.functions.registerExecutors(
-        ...functions.map((metadata, index) => new BridgedFunction(known[index] ?? "", (place, variants) => answer(metadata, place, variants)))
+        ...functions.map(
+          (metadata, index) =>
+            new BridgedFunction(known[index] ?? "", (place, variants) => answer(metadata, place, variants))
+        )
       );
       descriptions = engine.univer
         .__getInjector()
@@ -112,7 +128,8 @@ async function settle(call: CallFunctions, calls: readonly FunctionCall[]): Prom
   }
 }
 
-type Prepared = { readonly kind: "call"; readonly call: FunctionCall } | { readonly kind: "error"; readonly error: string };
+type Prepared =
+  { readonly kind: "call"; readonly call: FunctionCall } | { readonly kind: "error"; readonly error: string };
 
 function prepareCall(
   metadata: FunctionMetadata,
@@ -133,7 +150,10 @@ function prepareCall(
   const address = `${quoteSheet(sheetName(place.sheetId))}!${columnName(place.column)}${place.row + 1}`;
   const call: FunctionCall = { id: metadata.id, args, address };
   if (metadata.options?.requiresParameterAddresses !== true) return { kind: "call", call };
-  return { kind: "call", call: { ...call, parameterAddresses: variants.map((variant) => addressOf(variant, sheetName)) } };
+  return {
+    kind: "call",
+    call: { ...call, parameterAddresses: variants.map((variant) => addressOf(variant, sheetName)) },
+  };
 }
 
 /** A range given where one value is expected has no meaning. */

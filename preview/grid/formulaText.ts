@@ -18,7 +18,7 @@ export function tokenize(formula: string): readonly FormulaToken[] {
     plain = "";
     tokens.push({ kind, text });
   };
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const next = readToken(formula, at);
     if (next.kind === "text") plain += next.text;
     else push(next.kind, next.text);

@@ -2,8 +2,9 @@ import type { Cell } from "../contract";
 import type { Rect } from "./address";
 import { readFormula, walkCells, writeCells, type CellWrite } from "./cells";
 import { compileFormula, hasStructuredReference, restoreFormula, type TableShape } from "./structuredReference";
+import { tokenize } from "./formulaText";
 import type { Tables } from "./tables";
-import { sheetOf, type Engine } from "./univer";
+import type { Engine } from "./univer";
 
 /** Formulas between the text Excel knows and the one the engine computes. */
 export interface Formulas {
@@ -13,6 +14,10 @@ export interface Formulas {
   read(sheetId: string, row: number, column: number): string | null;
   /** Prepares every formula about tables again, after tables have moved, grown, shrunk or changed names. */
   refresh(rename?: { readonly from: string; readonly to: string }): void;
+  /** Follows a column of a table to its new header. */
+  renameColumn(table: string, from: string, to: string): void;
+  /** Turns references to a table into plain cells, before the table goes. */
+  flatten(tableId: string): void;
 }
 
 /** Newer functions carry this mark in files and in some code; the engine knows them by their plain names. */
@@ -34,22 +39,42 @@ export function makeFormulas(engine: Engine, tables: Tables): Formulas {
       formula: compile(sheetId, row, column, formula, shapes),
       source: formula,
     }),
-    refresh(rename) {
-      const shapes = tables.shapes();
-      for (const sheet of engine.workbook.getSheets()) {
-        refreshSheet(sheet.getSheetId(), shapes, rename);
-      }
+    refresh: (rename) => refreshAll(rename ? (text) => renameTable(text, rename.from, rename.to) : undefined),
+    renameColumn: (table, from, to) => refreshAll((text) => renameHeader(text, table, from, to)),
+    flatten(tableId) {
+      const others = tables.shapes().filter(({ id }) => id !== tableId);
+      for (const sheet of engine.workbook.getSheets()) flattenSheet(sheet.getSheetId(), others);
     },
   };
 
-  function refreshSheet(sheetId: string, shapes: readonly TableShape[], rename?: { readonly from: string; readonly to: string }): void {
+  function refreshAll(rewrite?: Rewrite): void {
+    const shapes = tables.shapes();
+    for (const sheet of engine.workbook.getSheets()) refreshSheet(sheet.getSheetId(), shapes, rewrite);
+  }
+
+  /** A formula that no longer compiles without the table keeps its cells and loses its words. */
+  function flattenSheet(sheetId: string, others: readonly TableShape[]): void {
+    const writes = new Map<number, Map<number, CellWrite>>();
+    walkCells(engine, sheetId, (row, column, cell) => {
+      if (typeof cell.custom?.["source"] !== "string") return;
+      const current = readFormula(engine, sheetId, row, column);
+      const text = read(sheetId, row, column);
+      if (!current || text === null || compileOrLose(() => compile(sheetId, row, column, text, others)) !== LOST)
+        return;
+      const line = writes.get(row) ?? new Map<number, CellWrite>();
+      writes.set(row, line.set(column, { formula: current.compiled, source: current.compiled }));
+    });
+    writeSparse(engine, sheetId, writes);
+  }
+
+  function refreshSheet(sheetId: string, shapes: readonly TableShape[], rewrite?: Rewrite): void {
     const writes = new Map<number, Map<number, CellWrite>>();
     walkCells(engine, sheetId, (row, column, cell) => {
       if (typeof cell.custom?.["source"] !== "string") return;
       const current = readFormula(engine, sheetId, row, column);
       const text = read(sheetId, row, column);
       if (!current || text === null || !hasStructuredReference(text)) return;
-      const source = rename ? renameTable(text, rename.from, rename.to) : text;
+      const source = rewrite ? rewrite(text) : text;
       const formula = compileOrLose(() => compile(sheetId, row, column, source, shapes));
       if (formula === current.compiled && source === current.source) return;
       const line = writes.get(row) ?? new Map<number, CellWrite>();
@@ -64,16 +89,44 @@ function compileOrLose(compile: () => string): string {
   try {
     return compile();
   } catch {
-    return "=#REF!";
+    return LOST;
   }
 }
+
+type Rewrite = (formula: string) => string;
+
+const LOST = "=#REF!";
 
 function renameTable(formula: string, from: string, to: string): string {
   const name = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return formula.replace(new RegExp(`(?<![\\p{L}\\p{N}_.])${name}(?=\\[)`, "giu"), to);
 }
 
-function writeSparse(engine: Engine, sheetId: string, writes: ReadonlyMap<number, ReadonlyMap<number, CellWrite>>): void {
+/** Renames a column in references that name the table, and in those that mean the table they stand in. */
+function renameHeader(formula: string, table: string, from: string, to: string): string {
+  return tokenize(formula)
+    .map(({ kind, text }) => {
+      const open = text.indexOf("[");
+      const named = text.slice(0, open);
+      const concerned = kind === "structured" && (named === "" || named.toLowerCase() === table.toLowerCase());
+      return concerned ? named + renameInBrackets(text.slice(open), from, to) : text;
+    })
+    .join("");
+}
+
+function renameInBrackets(brackets: string, from: string, to: string): string {
+  const name = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return brackets.replace(new RegExp(`(\\[@?)${name}(?=\\])`, "giu"), (_, open: string) => {
+    const spaced = open === "[@" && /[^\p{L}\p{N}_.]/u.test(to);
+    return open + (spaced ? `[${to}]` : to);
+  });
+}
+
+function writeSparse(
+  engine: Engine,
+  sheetId: string,
+  writes: ReadonlyMap<number, ReadonlyMap<number, CellWrite>>
+): void {
   if (writes.size === 0) return;
   const rows = [...writes.keys()];
   const columns = [...writes.values()].flatMap((line) => [...line.keys()]);
@@ -84,14 +137,6 @@ function writeSparse(engine: Engine, sheetId: string, writes: ReadonlyMap<number
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
-/** The value a cell would show, when the text is a number that a formula of the same sheet may use. */
-export const isFormula = (value: Cell): value is string => typeof value === "string" && value.length > 1 && value.startsWith("=");
-
-/** True when the sheet is still there. */
-export const hasSheet = (engine: Engine, sheetId: string): boolean => {
-  try {
-    return Boolean(sheetOf(engine, sheetId));
-  } catch {
-    return false;
-  }
-};
+/** True when the value is a formula for Excel. */
+export const isFormula = (value: Cell): value is string =>
+  typeof value === "string" && value.length > 1 && value.startsWith("=");

@@ -27,7 +27,8 @@ export function readMatrix(variant: FunctionVariantType): readonly (readonly Cel
 /** Reads one value of the engine. */
 function readObject(object: Nullable<FunctionVariantType>): Cell {
   if (!object || object instanceof BaseReferenceObject || object.isNull()) return null;
-  if (object instanceof ErrorValueObject) return object.getErrorType() === ErrorType.CONNECT ? BUSY : object.getErrorType();
+  if (object instanceof ErrorValueObject)
+    return object.getErrorType() === ErrorType.CONNECT ? BUSY : object.getErrorType();
   const value = object instanceof BaseValueObject ? object.getValue() : null;
   return value;
 }
@@ -75,7 +76,9 @@ export function addressOf(variant: FunctionVariantType, sheetName: (sheetId: str
 
 /** True when some cell still waits for its value: the function is then not called yet. */
 export const isWaiting = (argument: Argument): boolean =>
-  Array.isArray(argument) ? argument.some((row: readonly Cell[]) => row.includes(BUSY)) : argument === BUSY || argument === ENGINE_BUSY;
+  Array.isArray(argument)
+    ? argument.some((row: readonly Cell[]) => row.includes(BUSY))
+    : argument === BUSY || argument === ENGINE_BUSY;
 
 const ERRORS: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((error) => [error, error]));
 

@@ -19,7 +19,7 @@ import { followCalculation, type Calculation } from "./calculation";
 import { BUSY, ENGINE_BUSY } from "./cells";
 import { bridgeFunctions, type CustomFunctions } from "./customFunctions";
 import { makeFormulas, type Formulas } from "./formulas";
-import { followPerson, isJustBelow, type PersonEdit } from "./person";
+import { followPerson, isJustBelow, type Person, type PersonEdit } from "./person";
 import { makeSheets, type Sheets } from "./sheets";
 import { keepTables, type Tables } from "./tables";
 import { fromRange, isCommand, startEngine, UNIT, type Engine } from "./univer";
@@ -34,7 +34,7 @@ export interface Grid {
   readonly functions: CustomFunctions;
   /** Everything that happens, by the person or by the model, but the model's own writes of cells. */
   onEvent(listener: (event: ModelEvent) => void): void;
-  isInCellEdit(): boolean;
+  readonly person: Person;
   /** Resolves when nothing is being computed or awaited. */
   whenIdle(): Promise<void>;
   dispose(): void;
@@ -51,7 +51,14 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
   const functions = bridgeFunctions(engine, calculation);
   const person = followPerson(engine, formulas, (edit) => {
     growTable(engine, tables, formulas, edit);
-    emit({ kind: "changed", worksheetId: edit.sheetId, address: formatRect(edit.rect), changeType: "RangeEdited", source: "Local", ...detailOf(edit) });
+    emit({
+      kind: "changed",
+      worksheetId: edit.sheetId,
+      address: formatRect(edit.rect),
+      changeType: "RangeEdited",
+      source: "Local",
+      ...detailOf(edit),
+    });
   });
   followStructure(engine, tables, formulas, emit);
   followSheets(engine, emit);
@@ -64,7 +71,7 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
     calculation,
     functions,
     onEvent: (listener) => listeners.push(listener),
-    isInCellEdit: () => person.isInCellEdit(),
+    person,
     whenIdle: () => waitUntil(() => !calculation.isRunning() && !functions.isWaiting()),
     dispose: () => engine.univer.dispose(),
   };
@@ -113,7 +120,14 @@ const STRUCTURE = [
   [RemoveColMutation, "ColumnDeleted"],
 ] as const;
 
-function fillNewRows(engine: Engine, tables: Tables, formulas: Formulas, sheetId: string, top: number, bottom: number): void {
+function fillNewRows(
+  engine: Engine,
+  tables: Tables,
+  formulas: Formulas,
+  sheetId: string,
+  top: number,
+  bottom: number
+): void {
   for (const table of tables.shapes()) {
     const { rect } = table;
     if (table.sheetId === sheetId && top > rect.top && bottom <= rect.bottom) {
@@ -141,7 +155,8 @@ function followSheets(engine: Engine, emit: (event: ModelEvent) => void): void {
       emit({ kind: "selectionChanged", worksheetId: info.params.subUnitId, address });
     }
     if (isCommand(info, SetFormulaCalculationResultMutation)) {
-      for (const worksheetId of Object.keys(info.params.unitData[UNIT] ?? {})) emit({ kind: "calculated", worksheetId });
+      for (const worksheetId of Object.keys(info.params.unitData[UNIT] ?? {}))
+        emit({ kind: "calculated", worksheetId });
     }
   });
 }

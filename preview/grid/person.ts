@@ -7,14 +7,18 @@ import {
   type IObjectMatrixPrimitiveType,
   type Nullable,
 } from "@univerjs/core";
-import { SetRangeValuesCommand, SetRangeValuesMutation, type ISetRangeValuesCommandParams } from "@univerjs/preset-sheets-core";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  type ISetRangeValuesCommandParams,
+} from "@univerjs/preset-sheets-core";
 import type { Cell } from "../contract";
 import { bounding, contains, type Rect } from "./address";
 import { readStyle, readValue, valueOf, writeStyles } from "./cells";
 import type { Formulas } from "./formulas";
 import { isFormula } from "./formulas";
 import { readFrenchFormula, readFrenchText } from "./typedText";
-import { isCommand, type Engine } from "./univer";
+import { inSheet, isCommand, toRange, type Engine } from "./univer";
 
 /** Cells changed by the person at the keyboard. */
 export interface PersonEdit {
@@ -37,8 +41,15 @@ const GENERAL = "General";
 /** Milliseconds after which a typed text that the engine has not written is forgotten. */
 const TYPING_ENDS = 100;
 
+/** The person at the keyboard. */
+export interface Person {
+  isInCellEdit(): boolean;
+  /** Does what the engine does when a person has typed that text and pressed Enter. */
+  type(sheetId: string, row: number, column: number, text: string): void;
+}
+
 /** Reads what a person types the French way, whatever the engine makes of it, and tells of every edit of the person. */
-export function followPerson(engine: Engine, formulas: Formulas, onEdit: (edit: PersonEdit) => void): { isInCellEdit(): boolean } {
+export function followPerson(engine: Engine, formulas: Formulas, onEdit: (edit: PersonEdit) => void): Person {
   let typed: TypedCell | null = null;
   let before: Cell = null;
   let editing = false;
@@ -74,7 +85,14 @@ export function followPerson(engine: Engine, formulas: Formulas, onEdit: (edit: 
     }
   });
 
-  return { isInCellEdit: () => editing };
+  return {
+    isInCellEdit: () => editing,
+    type(sheetId, row, column, text) {
+      typed = { sheetId, row, column, text, pattern: null };
+      const range = toRange(oneCell(row, column));
+      engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...inSheet(sheetId), range, value: { v: text } });
+    },
+  };
 }
 
 /** True when the engine writes the cell that was typed. */
@@ -115,7 +133,12 @@ function contentRect(cells: CellMatrix): Rect | null {
 const oneCell = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });
 
 /** Replaces what the engine understood by what a French spreadsheet understands. */
-function rewriteTyped(engine: Engine, formulas: Formulas, params: ISetRangeValuesCommandParams, typed: TypedCell): void {
+function rewriteTyped(
+  engine: Engine,
+  formulas: Formulas,
+  params: ISetRangeValuesCommandParams,
+  typed: TypedCell
+): void {
   const { sheetId, row, column, text } = typed;
   const pattern = readStyle(engine, sheetId, row, column).n?.pattern ?? GENERAL;
   typed.pattern = pattern;
@@ -125,7 +148,8 @@ function rewriteTyped(engine: Engine, formulas: Formulas, params: ISetRangeValue
     return;
   }
   const read = pattern === "@" ? { value: text } : readFrenchText(text);
-  if (pattern === GENERAL && "numberFormat" in read && read.numberFormat !== undefined) typed.pattern = read.numberFormat;
+  if (pattern === GENERAL && "numberFormat" in read && read.numberFormat !== undefined)
+    typed.pattern = read.numberFormat;
   params.value = { f: null, p: null, si: null, custom: null, ...contentOf(read.value) };
 }
 
@@ -136,7 +160,10 @@ function contentOf(value: Cell): ICellData {
 }
 
 /** A typed formula about a table that is not there stays as it was typed: the cell then shows an error. */
-function prepareTyped(formulas: Formulas, { sheetId, row, column, text }: TypedCell): { formula: string; source: string } {
+function prepareTyped(
+  formulas: Formulas,
+  { sheetId, row, column, text }: TypedCell
+): { formula: string; source: string } {
   const english = readFrenchFormula(text);
   try {
     const write = formulas.prepare(sheetId, row, column, english);

@@ -49,10 +49,14 @@ export function makeSheets(engine: Engine): Sheets {
       run(engine, RemoveSheetMutation, { ...inSheet(id), subUnitName: sheetOf(engine, id).getName() });
     },
     rename: (id, name) => void run(engine, SetWorksheetNameCommand, { ...inSheet(id), name }),
-    move: (id, toOrder) => void run(engine, SetWorksheetOrderMutation, { ...inSheet(id), fromOrder: position(id), toOrder }),
+    move: (id, toOrder) =>
+      void run(engine, SetWorksheetOrderMutation, { ...inSheet(id), fromOrder: position(id), toOrder }),
     isHidden: (id) => sheetOf(engine, id).isSheetHidden() === BooleanNumber.TRUE,
     setHidden(id, hidden) {
-      run(engine, SetWorksheetHideMutation, { ...inSheet(id), hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+      run(engine, SetWorksheetHideMutation, {
+        ...inSheet(id),
+        hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      });
     },
     tabColor: (id) => sheetOf(engine, id).getTabColor() ?? "",
     setTabColor: (id, color) => void run(engine, SetTabColorMutation, { ...inSheet(id), color }),

@@ -91,13 +91,18 @@ export function setRowHeight(engine: Engine, sheetId: string, rect: Rect, points
 /** Gives each column the width of its longest text, within reason. */
 export function autofitColumns(engine: Engine, sheetId: string, rect: Rect): void {
   const lastRow = Math.min(rect.bottom, sheetOf(engine, sheetId).getRowCount() - 1, rect.top + 2000);
-  for (let column = rect.left; column <= rect.right && column < sheetOf(engine, sheetId).getColumnCount(); column += 1) {
+  for (
+    let column = rect.left;
+    column <= rect.right && column < sheetOf(engine, sheetId).getColumnCount();
+    column += 1
+  ) {
     let longest = 0;
     for (let row = rect.top; row <= lastRow; row += 1) {
       const bold = readStyle(engine, sheetId, row, column).bl === 1 ? 1.1 : 1;
       longest = Math.max(longest, readText(engine, sheetId, row, column).length * bold);
     }
-    if (longest > 0) setColumnWidth(engine, sheetId, { ...rect, left: column, right: column }, Math.min(255, longest * 5.6 + 14));
+    if (longest > 0)
+      setColumnWidth(engine, sheetId, { ...rect, left: column, right: column }, Math.min(255, longest * 5.6 + 14));
   }
 }
 
@@ -123,7 +128,9 @@ export function select(engine: Engine, sheetId: string, rect: Rect): void {
     isMergedMainCell: false,
   };
   run(engine, SetSelectionsOperation, { ...inSheet(sheetId), selections: [{ range, primary, style: null }] });
-  asModel(engine, () => engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.scrollToCell(range.startRow, range.startColumn));
+  asModel(engine, () =>
+    engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.scrollToCell(range.startRow, range.startColumn)
+  );
 }
 
 export const unit = UNIT;

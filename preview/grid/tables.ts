@@ -25,6 +25,8 @@ export interface Tables {
   rename(id: string, name: string): void;
   resize(id: string, rect: Rect): void;
   remove(id: string): void;
+  /** Draws the table in the colours nearest to a style of Excel. */
+  setStyle(id: string, style: string): void;
   /** Shows only the rows whose text in that column is one of these; null shows every row. */
   filter(id: string, column: number, values: readonly string[] | null): void;
 }
@@ -39,7 +41,8 @@ export function keepTables(engine: Engine): Tables {
     if (!table || !sheet) return null;
     const rect = fromRange(table.getRange());
     const headers: string[] = [];
-    for (let column = rect.left; column <= rect.right; column += 1) headers.push(headerAt(engine, sheetId, rect.top, column));
+    for (let column = rect.left; column <= rect.right; column += 1)
+      headers.push(headerAt(engine, sheetId, rect.top, column));
     return { id, name, sheetId, sheetName: sheet.getName(), rect, headers, hasTotals: false };
   };
 
@@ -70,15 +73,30 @@ export function keepTables(engine: Engine): Tables {
       const record = records.find((each) => each.id === id);
       if (!record) return;
       const newRange = toRange(rect);
-      run(engine, SetSheetTableMutation, { ...inSheet(record.sheetId), tableId: id, config: { updateRange: { newRange } } });
+      run(engine, SetSheetTableMutation, {
+        ...inSheet(record.sheetId),
+        tableId: id,
+        config: { updateRange: { newRange } },
+      });
     },
     remove(id) {
       const index = records.findIndex((each) => each.id === id);
       const [record] = index < 0 ? [] : records.splice(index, 1);
       if (record) run(engine, DeleteSheetTableMutation, { ...inSheet(record.sheetId), tableId: id });
     },
+    setStyle(id, style) {
+      const record = records.find((each) => each.id === id);
+      if (!record) return;
+      run(engine, SetSheetTableMutation, {
+        ...inSheet(record.sheetId),
+        tableId: id,
+        config: { theme: themeOf(style) },
+      });
+    },
     filter(id, column, values) {
-      const tableFilter = values ? { filterType: TableColumnFilterTypeEnum.manual as const, values: [...values] } : undefined;
+      const tableFilter = values
+        ? { filterType: TableColumnFilterTypeEnum.manual as const, values: [...values] }
+        : undefined;
       run(engine, SetSheetTableFilterMutation, { unitId: UNIT, tableId: id, column, tableFilter });
     },
   };
@@ -90,4 +108,11 @@ function headerAt(engine: Engine, sheetId: string, row: number, column: number):
 }
 
 /** Rows hidden by a filter. */
-export const isRowHidden = (engine: Engine, sheetId: string, row: number): boolean => !sheetOf(engine, sheetId).getRowVisible(row);
+export const isRowHidden = (engine: Engine, sheetId: string, row: number): boolean =>
+  !sheetOf(engine, sheetId).getRowVisible(row);
+
+/** Excel's styles come in rows of seven colours; the engine has as many themes of its own. */
+function themeOf(style: string): string {
+  const number = Number(/(\d+)$/.exec(style)?.[1] ?? "2");
+  return `table-default-${(number - 1) % 7}`;
+}

@@ -47,7 +47,8 @@ function readFrenchDate(text: string): number | null {
   return iso ? serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
 }
 
-const fullYear = (text: string): number => (text.length === 4 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
+const fullYear = (text: string): number =>
+  text.length === 4 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 
 function serialOf(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);

@@ -74,7 +74,10 @@ function registrations(container: HTMLElement): readonly Registration[] {
 }
 
 /** Starts the engine in the page with a workbook of one empty sheet. */
-export function startEngine(container: HTMLElement, firstSheet: { readonly id: string; readonly name: string }): Engine {
+export function startEngine(
+  container: HTMLElement,
+  firstSheet: { readonly id: string; readonly name: string }
+): Engine {
   const univer = new Univer({
     locale: LocaleType.FR_FR,
     locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, conditionalFrench, validationFrench, tableFrench) },

@@ -1,0 +1,72 @@
+import type { Cell, ModelEvent } from "../contract";
+import { formatRect, type Rect } from "../grid/address";
+import type { Grid } from "../grid";
+import type { ConditionalFormatRecord } from "./conditionalFormatRecord";
+import type { ValidationRecord } from "./validationRecord";
+
+/** What the model remembers of a table beside what the grid keeps. */
+export interface TableRecord {
+  readonly id: string;
+  style: string;
+  readonly filters: Map<number, readonly string[]>;
+  sorted: readonly { readonly key: number; readonly ascending: boolean }[] | null;
+}
+
+/** What the model remembers of a sheet beside what the grid keeps. */
+export interface SheetRecord {
+  readonly properties: Map<string, string>;
+  veryHidden: boolean;
+  readonly validations: ValidationRecord[];
+  readonly conditionalFormats: ConditionalFormatRecord[];
+}
+
+/** The workbook's state, shared by every object of the model. */
+export interface Book {
+  readonly grid: Grid;
+  readonly settings: Map<string, string>;
+  readonly tables: TableRecord[];
+  sheet(id: string): SheetRecord;
+  forgetSheet(id: string): void;
+  nextId(): string;
+  emit(event: ModelEvent): void;
+}
+
+export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book {
+  const sheets = new Map<string, SheetRecord>();
+  let last = 0;
+  return {
+    grid,
+    settings: new Map(),
+    tables: [],
+    sheet(id) {
+      const record = sheets.get(id) ?? {
+        properties: new Map(),
+        veryHidden: false,
+        validations: [],
+        conditionalFormats: [],
+      };
+      sheets.set(id, record);
+      return record;
+    },
+    forgetSheet: (id) => void sheets.delete(id),
+    nextId: () => String((last += 1)),
+    emit,
+  };
+}
+
+/** Tells that the model has written in cells. */
+export function emitChanged(
+  book: Book,
+  sheetId: string,
+  rect: Rect,
+  detail?: { readonly before: Cell; readonly after: Cell }
+): void {
+  book.emit({
+    kind: "changed",
+    worksheetId: sheetId,
+    address: formatRect(rect),
+    changeType: "RangeEdited",
+    source: "Local",
+    ...(detail ? { detail } : {}),
+  });
+}

@@ -1,0 +1,260 @@
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../grid/address";
+import { usedRect } from "../grid/cells";
+import { freeze, readFrozen } from "../grid/structure";
+import { listNames, removeName } from "../grid/names";
+import type { Book } from "./book";
+import { Collection, sameName } from "./collection";
+import { found, invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
+import { NamedItems } from "./names";
+import { Range } from "./range";
+import { readColor } from "./rangeFormat";
+import { resolveRect, sheetIdOf } from "./resolve";
+import { Tables } from "./tables";
+
+const FORBIDDEN = /[:\\/?*[\]]/;
+
+/** The name, or the error that Excel gives for it. */
+export function requireSheetName(book: Book, name: unknown, own: string | null): string {
+  if (typeof name !== "string" || name.trim() === "" || name.length > 31) throw invalidArgument();
+  if (FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'") || /^(history|historique)$/i.test(name)) {
+    throw invalidArgument();
+  }
+  const holder = sheetIdOf(book, name);
+  if (holder !== null && holder !== own) throw itemAlreadyExists();
+  return name;
+}
+
+/** One property of a sheet, kept with the workbook. */
+class WorksheetCustomProperty {
+  readonly Type = "WorksheetCustomProperty";
+
+  constructor(
+    private readonly properties: Map<string, string>,
+    readonly Key: string
+  ) {}
+
+  get _Id(): string {
+    return this.Key;
+  }
+  get Value(): string {
+    return found(this.properties.get(this.Key));
+  }
+  set Value(value: unknown) {
+    if (typeof value !== "string") throw invalidArgument();
+    this.properties.set(this.Key, value);
+  }
+  Delete(): void {
+    this.properties.delete(this.Key);
+  }
+}
+
+/** The properties of a sheet. */
+class WorksheetCustomProperties extends Collection<WorksheetCustomProperty> {
+  readonly Type = "WorksheetCustomPropertyCollection";
+
+  constructor(private readonly properties: Map<string, string>) {
+    super();
+  }
+
+  get Items(): readonly WorksheetCustomProperty[] {
+    return [...this.properties.keys()].map((key) => new WorksheetCustomProperty(this.properties, key));
+  }
+  protected find(key: unknown): WorksheetCustomProperty | undefined {
+    return this.Items.find(({ Key }) => sameName(key, Key));
+  }
+  Add(key: unknown, value: unknown): WorksheetCustomProperty {
+    if (typeof key !== "string" || key === "" || typeof value !== "string") throw invalidArgument();
+    const name = this.find(key)?.Key ?? key;
+    this.properties.set(name, value);
+    return new WorksheetCustomProperty(this.properties, name);
+  }
+}
+
+/** Rows and columns that stay in view. */
+class WorksheetFreezePanes {
+  readonly Type = "WorksheetFreezePanes";
+
+  constructor(private readonly worksheet: Worksheet) {}
+
+  private set(rows: number, columns: number): void {
+    freeze(this.worksheet.book.grid.engine, this.worksheet.Id, { rows, columns });
+  }
+  FreezeRows(count: unknown): void {
+    this.set(countOf(count), 0);
+  }
+  FreezeColumns(count: unknown): void {
+    this.set(0, countOf(count));
+  }
+  FreezeAt(range: unknown): void {
+    const { rect } = range instanceof Range ? range : this.worksheet.GetRange(range);
+    this.set(rect.bottom === MAX_ROWS - 1 ? 0 : rect.bottom + 1, rect.right === MAX_COLUMNS - 1 ? 0 : rect.right + 1);
+  }
+  Unfreeze(): void {
+    this.set(0, 0);
+  }
+  GetLocationOrNullObject(): Range | null {
+    const { rows, columns } = readFrozen(this.worksheet.book.grid.engine, this.worksheet.Id);
+    if (rows === 0 && columns === 0) return null;
+    const rect = {
+      top: 0,
+      left: 0,
+      bottom: rows === 0 ? MAX_ROWS - 1 : rows - 1,
+      right: columns === 0 ? MAX_COLUMNS - 1 : columns - 1,
+    };
+    return new Range(this.worksheet.book, this.worksheet.Id, rect);
+  }
+  GetLocation(): Range {
+    return found(this.GetLocationOrNullObject());
+  }
+}
+
+const countOf = (count: unknown): number => {
+  const value = count ?? 1;
+  if (typeof value !== "number" || value < 0) throw invalidArgument();
+  return value;
+};
+
+const indexOf = (value: unknown): number => {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+};
+
+/** One sheet. */
+export class Worksheet {
+  readonly Type = "Worksheet";
+
+  constructor(
+    readonly book: Book,
+    readonly Id: string
+  ) {}
+
+  private get sheets() {
+    found(this.book.grid.sheets.has(this.Id) || null);
+    return this.book.grid.sheets;
+  }
+
+  get Name(): string {
+    return this.sheets.name(this.Id);
+  }
+  set Name(value: unknown) {
+    this.sheets.rename(this.Id, requireSheetName(this.book, value, this.Id));
+    this.book.grid.formulas.refresh();
+  }
+  get Position(): number {
+    return this.sheets.ids().indexOf(this.Id);
+  }
+  set Position(value: unknown) {
+    const position = indexOf(value);
+    if (position < 0 || position >= this.sheets.ids().length) throw invalidArgument();
+    this.sheets.move(this.Id, position);
+  }
+  get Visibility(): string {
+    if (!this.sheets.isHidden(this.Id)) return "Visible";
+    return this.book.sheet(this.Id).veryHidden ? "VeryHidden" : "Hidden";
+  }
+  set Visibility(value: unknown) {
+    if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
+    const hide = value !== "Visible";
+    if (hide && !this.sheets.isHidden(this.Id)) this.leave();
+    this.sheets.setHidden(this.Id, hide);
+    this.book.sheet(this.Id).veryHidden = value === "VeryHidden";
+  }
+  get TabColor(): string {
+    return this.sheets.tabColor(this.Id);
+  }
+  set TabColor(value: unknown) {
+    this.sheets.setTabColor(this.Id, value === "" ? "" : readColor(value));
+  }
+  get ShowGridlines(): boolean {
+    return this.sheets.showsGridlines(this.Id);
+  }
+  set ShowGridlines(value: unknown) {
+    if (typeof value !== "boolean") throw invalidArgument();
+    this.sheets.showGridlines(this.Id, value);
+  }
+  get Tables(): Tables {
+    return new Tables(this.book, this.Id);
+  }
+  get Names(): NamedItems {
+    return new NamedItems(this.book, this.Id);
+  }
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this);
+  }
+  get CustomProperties(): WorksheetCustomProperties {
+    return new WorksheetCustomProperties(this.book.sheet(this.Id).properties);
+  }
+
+  Activate(): void {
+    if (this.sheets.isHidden(this.Id)) throw invalidOperation("A hidden sheet cannot be activated.");
+    this.sheets.activate(this.Id);
+  }
+
+  GetRange(address: unknown): Range {
+    found(this.sheets);
+    return new Range(this.book, this.Id, resolveRect(this.book, this.Id, address));
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    const [top, left] = [indexOf(row), indexOf(column)];
+    return new Range(this.book, this.Id, {
+      top,
+      left,
+      bottom: top + indexOf(rows) - 1,
+      right: left + indexOf(columns) - 1,
+    });
+  }
+  GetCell(row: unknown, column: unknown): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    found(this.sheets);
+    const rect = usedRect(this.book.grid.engine, this.Id, valuesOnly === true);
+    return rect ? new Range(this.book, this.Id, rect) : null;
+  }
+  GetUsedRange(valuesOnly: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  GetNextOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(1, visibleOnly === true);
+  }
+  GetNext(visibleOnly: unknown): Worksheet {
+    return found(this.GetNextOrNullObject(visibleOnly));
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(-1, visibleOnly === true);
+  }
+  GetPrevious(visibleOnly: unknown): Worksheet {
+    return found(this.GetPreviousOrNullObject(visibleOnly));
+  }
+
+  /** The tables that touch a rectangle of this sheet. */
+  tablesIn(rect: Rect): Tables {
+    return new Tables(this.book, this.Id, (shape) => intersect(shape.rect, rect) !== null);
+  }
+
+  Delete(): void {
+    if (!this.sheets.isHidden(this.Id)) this.leave();
+    const { book, Id } = this;
+    for (const { id, sheetId } of book.grid.tables.shapes()) if (sheetId === Id) book.grid.tables.remove(id);
+    for (const name of listNames(book.grid.engine)) if (name.sheetId === Id) removeName(book.grid.engine, name);
+    book.forgetSheet(Id);
+    book.grid.sheets.remove(Id);
+    book.grid.formulas.refresh();
+  }
+
+  /** A workbook always shows one sheet: the nearest visible one takes over. */
+  private leave(): void {
+    const next = this.neighbour(1, true) ?? this.neighbour(-1, true);
+    if (!next) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    if (this.sheets.active() === this.Id) this.sheets.activate(next.Id);
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const ids = this.sheets.ids();
+    for (let at = ids.indexOf(this.Id) + step; at >= 0 && at < ids.length; at += step) {
+      const id = ids[at];
+      if (id !== undefined && !(visibleOnly && this.sheets.isHidden(id))) return new Worksheet(this.book, id);
+    }
+    return null;
+  }
+}

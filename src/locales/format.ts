@@ -20,3 +20,7 @@ export const formatDay = (isoDay: string, language: Language): string => {
     timeZone: "UTC",
   }).format(date);
 };
+
+/** Writes a list for display: "« A », « B » et « C »". */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(REGION[language], { type: "conjunction" }).format(items);

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { usePane } from "../../shared/PaneContext";
+import { useWorkStyles } from "./work.styles";
+
+interface NoticeProps {
+  readonly intent: "info" | "warning" | "error";
+  readonly title?: string;
+  readonly text: string;
+  readonly action: string;
+  readonly onAction: () => void;
+}
+
+/** One thing to know, in a sentence, and the action that goes with it. It is said aloud when it appears. */
+export const Notice = ({ intent, title, text, action, onAction }: NoticeProps) => {
+  const { announce } = usePane();
+  const styles = useWorkStyles();
+
+  useEffect(() => announce(title === undefined ? text : `${title}. ${text}`), [announce, title, text]);
+
+  return (
+    <MessageBar className={styles.message} intent={intent} layout="multiline">
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>}
+        {text}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button className={styles.button} appearance="primary" size="medium" onClick={onAction}>
+          {action}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};

@@ -42,7 +42,11 @@ function weigh(decision: Decision, label: Label, evidence: Evidence, rulebook: R
   const { rule } = decision.costs[0];
   if (rule.clause === "vague") return withoutWords(rule, words.slice(0, 1), evidence, rulebook);
   if (rule.answer === "Éligible" && saysInvestment(evidence)) {
-    return { rule: ruleOfClause("mixed", rulebook), words, reason: contradictionReason(rule, words, evidence) };
+    return {
+      rule: ruleOfClause("mixed", rulebook),
+      words,
+      reason: contradictionReason(ruleOfClause("mixed", rulebook), rule, words, evidence),
+    };
   }
   return { rule, words, reason: ruleReason(rule, words) };
 }

@@ -69,9 +69,12 @@ function eligibleYields(
   return !isApart && (isComplement || isOutweighed);
 }
 
+const overlaps = (one: NamedCost, other: NamedCost): boolean => one.first <= other.last && other.first <= one.last;
+
 /** The costs of the deciding clause, the most telling first: one that says on what, before one that says what is done. */
 function leading(first: NamedCost, others: readonly NamedCost[]): readonly [NamedCost, ...NamedCost[]] {
   const all = [first, ...others];
   const head = all.find(({ rule }) => !rule.givesWay) ?? first;
-  return [head, ...all.filter((cost) => cost !== head && cost.rule.clause === head.rule.clause)];
+  const alike = all.filter((cost) => cost !== head && cost.rule.clause === head.rule.clause);
+  return [head, ...alike.filter((cost) => !overlaps(cost, head))];
 }

@@ -1,7 +1,6 @@
 import { citationText, type Language } from "../shared";
-import { clauseText } from "./reason";
 import type { Verdict } from "./verdict";
 
-/** What a cell shows of a verdict: clause – reason – source. */
-export const explain = ({ clause, reason, source }: Verdict, language: Language): string =>
-  [clauseText(clause)[language], reason[language], citationText(source)[language]].join(" – ");
+/** What a cell shows of a verdict, in one line: clause – reason – source. */
+export const explain = ({ reason, source }: Verdict, language: Language): string =>
+  `${reason[language].replace(/\.$/, "")} – ${citationText(source)[language]}`;

@@ -3,68 +3,95 @@ import type { Evidence } from "./evidence";
 import type { Clause, Rule } from "./rulebook";
 import type { DecidingWords } from "./verdict";
 
-const CLAUSE_WORDS: Readonly<Record<"silent" | "mixed" | "vague", Bilingual>> = {
-  silent: { fr: "guide muet", en: "guide silent" },
-  mixed: { fr: "coûts mêlés", en: "mixed costs" },
-  vague: { fr: "libellé imprécis", en: "vague label" },
+const OPEN_CLAUSES: Readonly<Record<"silent" | "mixed" | "vague", Bilingual>> = {
+  silent: { fr: "À vérifier, guide muet", en: "To check, guide silent" },
+  mixed: { fr: "À vérifier, coûts mêlés", en: "To check, mixed costs" },
+  vague: { fr: "À vérifier, libellé imprécis", en: "To check, vague label" },
 };
 
-/** How a clause is named to the reader: "clause N1", or the words of an open one. */
-export const clauseText = (clause: Clause): Bilingual =>
+/** What a reason begins with: the clause, or why the line is to be checked. */
+const opening = (clause: Clause): Bilingual =>
   clause === "silent" || clause === "mixed" || clause === "vague"
-    ? CLAUSE_WORDS[clause]
-    : { fr: `clause ${clause}`, en: `clause ${clause}` };
+    ? OPEN_CLAUSES[clause]
+    : { fr: `Clause ${clause}`, en: `Clause ${clause}` };
 
-/** "« mobilier » : clause N1, le guide ne finance pas…". */
-export const ruleReason = (rule: Rule, words: readonly DecidingWords[]): Bilingual => {
-  const clause = clauseText(rule.clause);
-  return {
-    fr: `${lead(quoted(words, "« ", " »"), " : ")}${clause.fr}, ${rule.reason.fr}`,
-    en: `${lead(quoted(words, "“", "”"), ": ")}${clause.en}, ${rule.reason.en}`,
-  };
+const sentence = (clause: Clause, fr: string, en: string): Bilingual => {
+  const start = opening(clause);
+  return { fr: `${start.fr} – ${fr}`, en: `${start.en} – ${en}` };
 };
+
+const inFrench = (words: readonly DecidingWords[]): string => words.map(({ text }) => `« ${text} »`).join(", ");
+
+const inEnglish = (words: readonly DecidingWords[]): string => words.map(({ text }) => `“${text}”`).join(", ");
+
+/** "Clause N1 – « mobilier » : l’aménagement et l’équipement des logements ne sont pas financés". */
+export const ruleReason = ({ clause, reason }: Rule, words: readonly DecidingWords[]): Bilingual =>
+  words.length === 0
+    ? sentence(clause, reason.fr, reason.en)
+    : sentence(clause, `${inFrench(words)} : ${reason.fr}`, `${inEnglish(words)}: ${reason.en}`);
+
+/** A cost with the words that name it. */
+export interface QuotedCost {
+  readonly rule: Rule;
+  readonly words: DecidingWords;
+}
 
 /** Names the two costs of a mixed line, each with its clause. */
-export const mixedReason = (
-  mixed: Rule,
-  costs: readonly [
-    { readonly rule: Rule; readonly words: DecidingWords },
-    { readonly rule: Rule; readonly words: DecidingWords },
-  ]
-): Bilingual => {
-  const [one, other] = costs;
-  const [oneClause, otherClause] = [clauseText(one.rule.clause), clauseText(other.rule.clause)];
-  return {
-    fr: `« ${one.words.text} » (${oneClause.fr}) et « ${other.words.text} » (${otherClause.fr}) : ${mixed.reason.fr}`,
-    en: `“${one.words.text}” (${oneClause.en}) and “${other.words.text}” (${otherClause.en}): ${mixed.reason.en}`,
-  };
+export const mixedReason = (mixed: Rule, [one, other]: readonly [QuotedCost, QuotedCost]): Bilingual =>
+  sentence(
+    mixed.clause,
+    `${inFrench([one.words])} (${clauseName(one.rule.clause).fr}) et ${inFrench([other.words])} (${clauseName(other.rule.clause).fr}) : ${mixed.reason.fr}`,
+    `${inEnglish([one.words])} (${clauseName(one.rule.clause).en}) and ${inEnglish([other.words])} (${clauseName(other.rule.clause).en}): ${mixed.reason.en}`
+  );
+
+const NAMES: Readonly<Record<"silent" | "mixed" | "vague", Bilingual>> = {
+  silent: { fr: "guide muet", en: "guide silent" },
+  mixed: { fr: "coûts mêlés", en: "mixed costs" },
+  vague: { fr: "imprécis", en: "vague" },
 };
 
-const lead = (text: string, colon: string): string => (text === "" ? "" : text + colon);
+const clauseName = (clause: Clause): Bilingual =>
+  clause === "silent" || clause === "mixed" || clause === "vague" ? NAMES[clause] : { fr: clause, en: clause };
 
-const quoted = (words: readonly DecidingWords[], open: string, close: string): string =>
-  words.map(({ text }) => `${open}${text}${close}`).join(", ");
-
-/** Nothing in the label is known, and the account alone says investment. */
-export const accountAloneReason = (rule: Rule, { account }: Evidence): Bilingual => ({
-  fr: `compte ${account} : clause ${rule.clause}, le libellé ne dit rien de net et la classe 2 est celle des immobilisations`,
-  en: `account ${account}: clause ${rule.clause}, the label says nothing clear and class 2 holds fixed assets`,
-});
+/** The label says nothing clear, and the account alone says investment. */
+export const accountAloneReason = ({ clause }: Rule, { account }: Evidence): Bilingual =>
+  sentence(
+    clause,
+    `compte ${account} : le libellé ne dit rien de net et la classe 2 est celle des immobilisations, non financées`,
+    `account ${account}: the label says nothing clear and class 2 holds fixed assets, which are not paid for`
+  );
 
 /** The label names pay, the poste says whose. */
-export const completedReason = (rule: Rule, words: readonly DecidingWords[], poste: string): Bilingual => ({
-  fr: `${quoted(words, "« ", " »")} au poste « ${poste} » : clause ${rule.clause}, le poste déclaré dit de qui est cette rémunération`,
-  en: `${quoted(words, "“", "”")} under “${poste}”: clause ${rule.clause}, the declared heading says whose pay it is`,
-});
+export const completedReason = ({ clause }: Rule, words: readonly DecidingWords[], poste: string): Bilingual =>
+  sentence(
+    clause,
+    `${inFrench(words)} au poste « ${poste} » : le poste déclaré dit de qui est ce coût`,
+    `${inEnglish(words)} under “${poste}”: the declared heading says whose cost it is`
+  );
 
 /** The label is eligible and the account is that of an investment. */
-export const contradictionReason = (rule: Rule, words: readonly DecidingWords[], { account }: Evidence): Bilingual => ({
-  fr: `${quoted(words, "« ", " »")} relève de la clause ${rule.clause} et le compte ${account} est celui d’un investissement (clause N4) : à départager`,
-  en: `${quoted(words, "“", "”")} falls under clause ${rule.clause} and account ${account} is that of an investment (clause N4): to be settled`,
-});
+export const contradictionReason = (
+  mixed: Rule,
+  { clause }: Rule,
+  words: readonly DecidingWords[],
+  { account }: Evidence
+): Bilingual =>
+  sentence(
+    mixed.clause,
+    `${inFrench(words)} (${clause}) : le compte ${account} est celui d’un investissement (N4), libellé et compte sont à accorder`,
+    `${inEnglish(words)} (${clause}): account ${account} is that of an investment (N4), label and account are to be reconciled`
+  );
 
-/** Adds, in the same sentence, that the declared poste or account says otherwise. */
+/** Ends the sentence, saying where the declared poste or account says otherwise. */
 export const withDisagreement = (reason: Bilingual, poste: string | null, account: string | null): Bilingual => ({
-  fr: `${reason.fr}${poste === null ? "" : ` ; le poste déclaré « ${poste} » dit autre chose`}${account === null ? "" : ` ; le compte ${account} dit autre chose`}.`,
-  en: `${reason.en}${poste === null ? "" : `; the declared heading “${poste}” says otherwise`}${account === null ? "" : `; account ${account} says otherwise`}.`,
+  fr:
+    reason.fr +
+    (poste === null ? "" : ` ; le poste déclaré « ${poste} » dit autre chose`) +
+    (account === null ? "" : ` ; le compte ${account} dit autre chose`) +
+    ".",
+  en:
+    reason.en +
+    (poste === null ? "" : `; the declared heading “${poste}” says otherwise`) +
+    (account === null ? "" : `; account ${account} says otherwise`) +
+    ".",
 });

@@ -7,8 +7,8 @@ export const GUIDE_DAY = "2020-03-23";
 /** The clauses of the guide. */
 export const inGuide: Citation = cite("guide-ush-2020", "1.5");
 
-/** A borderline that the guide leaves open and this product decides. */
-export const borderline = (number: number): Citation => cite("decision-produit", `cas limite ${number}`);
+/** A borderline that the guide leaves open and this product decides: docs/eligibility.md lists them by number. */
+export const borderline = (number: number): Citation => cite("decision-produit", `§ ${number}`);
 
 const PLAIN = {
   triggers: [],

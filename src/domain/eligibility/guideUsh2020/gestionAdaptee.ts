@@ -65,6 +65,7 @@ export const gestionAdaptee = [
     people: true,
     triggers: [
       "chargé|chargé|agent|gestionnaire|référent|poste|responsable|conseiller|équipe|charge gla",
+      "chargé|agent|gestionnaire|responsable|référent gestion locatif adapté|social|renforcé|dédié",
       "référent|conseiller|intervenant|chargé|travailleur social ... bailleur|hlm|organisme|habitat",
       "référent ... bailleur|hlm|locatif",
       "référent dédié",

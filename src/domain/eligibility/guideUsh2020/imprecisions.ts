@@ -23,8 +23,8 @@ export const imprecisions = [
       "frais annexe",
     ],
     reason: {
-      fr: "le libellé ne dit pas quel coût il porte : à vérifier, précisez-le",
-      en: "the label does not say which cost it holds: to be checked, make it precise",
+      fr: "le libellé ne dit pas quel coût il porte, précisez-le",
+      en: "the label does not say which cost it holds, make it precise",
     },
     source: borderline(12),
   }),
@@ -59,8 +59,8 @@ export const imprecisions = [
       "logement",
     ],
     reason: {
-      fr: "le libellé donne une nature de dépense sans dire à quoi elle sert : à vérifier, précisez-le",
-      en: "the label gives a kind of expense without saying what it is for: to be checked, make it precise",
+      fr: "le libellé donne une nature de dépense sans dire à quoi elle sert, précisez-le",
+      en: "the label gives a kind of expense without saying what it is for, make it precise",
     },
     source: borderline(12),
   }),
@@ -91,8 +91,8 @@ export const imprecisions = [
       "train",
     ],
     reason: {
-      fr: "le libellé ne dit pas de qui est ce coût : à vérifier, nommez la fonction",
-      en: "the label does not say whose cost it is: to be checked, name the job",
+      fr: "le libellé ne dit pas de qui est ce coût, nommez la fonction",
+      en: "the label does not say whose cost it is, name the job",
     },
     source: borderline(1),
   }),
@@ -103,8 +103,8 @@ export const imprecisions = [
     title: { fr: "Deux coûts dans un libellé", en: "Two costs in one label" },
     triggers: ["diagnostic social et technique", "diagnostic technique et social"],
     reason: {
-      fr: "deux coûts de réponses différentes sont dans le même libellé : à vérifier, scindez la ligne",
-      en: "two costs with different answers are in one label: to be checked, split the line",
+      fr: "deux coûts de réponses différentes sont dans le même libellé, scindez la ligne",
+      en: "two costs with different answers are in one label, split the line",
     },
     source: borderline(11),
   }),

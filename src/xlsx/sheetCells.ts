@@ -11,7 +11,7 @@ const place = (cells: Map<string, CellValue>, range: string, values: readonly (r
   const { start } = areaOf(range);
   values.forEach((row, rows) =>
     row.forEach((value, columns) => {
-      if (value !== null && value !== "") cells.set(cellAddress(moved(start, rows, columns)), value);
+      if (value !== null) cells.set(cellAddress(moved(start, rows, columns)), value);
     })
   );
 };

@@ -1,5 +1,5 @@
 import type { SheetDefinition } from "../definition/definition";
-import { positiveEntry, listEntry, textEntry } from "./entries";
+import { listEntry, orBlank, positiveEntry, textEntry } from "./entries";
 
 /** The statuses, in the order of the summary and of the columns that hold it. */
 const SUMMARY = [
@@ -112,7 +112,7 @@ export const coutsSheet: SheetDefinition = {
           format: "general",
           style: "calculated",
           width: 15,
-          formula: "=INDEX({spill:eligibilite.statut},ROW()-ROW({header:couts.controle}))",
+          formula: orBlank("INDEX({spill:eligibilite.statut},ROW()-ROW({header:couts.controle}))"),
         },
         {
           key: "motif",
@@ -120,7 +120,7 @@ export const coutsSheet: SheetDefinition = {
           format: "general",
           style: "calculatedText",
           width: 80,
-          formula: "=INDEX({spill:motif.motif},ROW()-ROW({header:couts.motif}))",
+          formula: orBlank("INDEX({spill:motif.motif},ROW()-ROW({header:couts.motif}))"),
         },
       ],
     },

@@ -36,3 +36,6 @@ export const textEntry = (heading: string, first: string, message: string): Entr
   message,
   alert: "warning",
 });
+
+/** Shows what an expression gives, and nothing where it gives nothing: a blank cell read by INDEX would show 0. */
+export const orBlank = (expression: string): string => `=IF(${expression}="","",${expression})`;

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, SheetDefinition } from "../definition/definition";
-import { dateEntry } from "./entries";
+import { dateEntry, orBlank } from "./entries";
 
 /** A column read in the array answer, by the code of the indicator. */
 const read = (key: string, header: string, width: number): ColumnDefinition => ({
@@ -8,7 +8,7 @@ const read = (key: string, header: string, width: number): ColumnDefinition => (
   format: "general",
   style: "calculated",
   width,
-  formula: `=INDEX({spill:indicateurs.${header}},MATCH({this:indicateurs.code},{spill:indicateurs.Code},0))`,
+  formula: orBlank(`INDEX({spill:indicateurs.${header}},MATCH({this:indicateurs.code},{spill:indicateurs.Code},0))`),
 });
 
 /** The indicators of a period, one row each, in the frozen order of the registry. */

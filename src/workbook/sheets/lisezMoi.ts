@@ -43,7 +43,13 @@ export const lisezMoiSheet: SheetDefinition = {
     { at: "B14", rows: [["Quelqu’un doit regarder : le motif dit pourquoi."]], style: "text" },
     { at: "A15", rows: [["Inéligible"]], style: "bad" },
     { at: "B15", rows: [["Le FNAVDL ne paie pas cette dépense : le motif nomme la clause."]], style: "text" },
-    { at: "A17", rows: [["Contrôles"]], style: "label" },
+    {
+      at: "B2",
+      rows: [["OK quand les contrôles de toutes les feuilles sont passés. Ils sont repris plus bas."]],
+      style: "note",
+    },
+    { at: "A17", rows: [["Contrôle", "Feuille"]], style: "columnHeader" },
+    { at: "B18", rows: [["Coûts"], ["Suivi"], ["Indicateurs"]], style: "text" },
     { at: "A21", rows: [["Édition"]], style: "label" },
     {
       at: "A24",
@@ -52,6 +58,13 @@ export const lisezMoiSheet: SheetDefinition = {
     },
   ],
   cells: [
+    {
+      at: "A2",
+      key: "controle",
+      formula:
+        "=IF(AND(A18={item:verdicts/OK},A19={item:verdicts/OK},A20={item:verdicts/OK}),{item:verdicts/OK},{item:verdicts/À VOIR})",
+      style: "check",
+    },
     { at: "A18", formula: "={cell:couts.controle}", style: "check" },
     { at: "A19", formula: "={cell:suivi.controle}", style: "check" },
     { at: "A20", formula: "={cell:indicateurs.controle}", style: "check" },

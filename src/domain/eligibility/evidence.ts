@@ -1,5 +1,6 @@
 import { posteNamed, type Poste } from "./postes";
-import { INELIGIBLE_CLAUSES, type Clause, type Rule, type Rulebook, type Status } from "./rulebook";
+import { INELIGIBLE_CLAUSES } from "./clauses";
+import type { Clause, Rule, Rulebook, Status } from "./rulebook";
 
 /** What the declared poste and account say of a line, beside its label. */
 export interface Evidence {

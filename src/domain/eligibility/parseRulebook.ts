@@ -1,14 +1,7 @@
 import { fail, invalid, ok, type Problem, type Result } from "../shared";
+import { ELIGIBLE_CLAUSES, INELIGIBLE_CLAUSES } from "./clauses";
 import { readExpression } from "./matching/expression";
-import {
-  ELIGIBLE_CLAUSES,
-  INELIGIBLE_CLAUSES,
-  rulebookSchema,
-  type Clause,
-  type Rule,
-  type Rulebook,
-  type Status,
-} from "./rulebook";
+import { rulebookSchema, type Clause, type Rule, type Rulebook, type Status } from "./rulebook";
 
 /** Reads a rulebook from data. A bad one is refused, with the rule and the field named. */
 export function parseRulebook(data: unknown): Result<Rulebook, Problem> {

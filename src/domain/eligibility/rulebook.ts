@@ -1,12 +1,6 @@
 import * as z from "zod/mini";
 import { SOURCES, type SourceId } from "../shared";
-
-/** The three answers, never two. Written in cells as they stand. */
-export const STATUSES = ["Éligible", "Inéligible", "À vérifier"] as const;
-
-export const ELIGIBLE_CLAUSES = ["E1", "E2", "E3"] as const;
-export const INELIGIBLE_CLAUSES = ["N1", "N2", "N3", "N4", "N5", "N6"] as const;
-export const OPEN_CLAUSES = ["silent", "mixed", "vague"] as const;
+import { ELIGIBLE_CLAUSES, INELIGIBLE_CLAUSES, OPEN_CLAUSES, STATUSES } from "./clauses";
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const bilingual = z.strictObject({ fr: text, en: text });

@@ -46,7 +46,8 @@ function addIn({ mode, folder, url, namespace, officeJs, officePatterns }) {
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       clean: { keep: /^preview\// },
     },
-    module: { rules: [typescript, styles] },
+    /** Our modules do nothing when they are only imported: what a chunk does not use is left out of it. */
+    module: { rules: [{ ...typescript, sideEffects: false }, styles] },
     resolve,
     performance: { hints: false },
     plugins: [

@@ -20,6 +20,7 @@ import { BUSY, ENGINE_BUSY } from "./cells";
 import { bridgeFunctions, type CustomFunctions } from "./customFunctions";
 import { makeFormulas, type Formulas } from "./formulas";
 import { followPerson, isJustBelow, type Person, type PersonEdit } from "./person";
+import { repairLexer } from "./lexerRepair";
 import { makeSheets, type Sheets } from "./sheets";
 import { keepTables, type Tables } from "./tables";
 import { fromRange, isCommand, startEngine, UNIT, type Engine } from "./univer";
@@ -63,6 +64,7 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
   followStructure(engine, tables, formulas, emit);
   followSheets(engine, emit);
   showBusy(engine);
+  repairLexer(engine);
   return {
     engine,
     sheets: makeSheets(engine),

@@ -1,14 +1,14 @@
 import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../grid/address";
 import { usedRect } from "../grid/cells";
 import { freeze, readFrozen } from "../grid/structure";
-import { listNames, removeName } from "../grid/names";
+import { listNames, removeName, setName } from "../grid/names";
 import type { Book } from "./book";
 import { Collection, sameName } from "./collection";
 import { found, invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
 import { NamedItems } from "./names";
 import { Range } from "./range";
 import { readColor } from "./rangeFormat";
-import { resolveRect, sheetIdOf } from "./resolve";
+import { readReference, resolveRect, sheetIdOf } from "./resolve";
 import { Tables } from "./tables";
 
 const FORBIDDEN = /[:\\/?*[\]]/;
@@ -236,7 +236,7 @@ export class Worksheet {
     if (!this.sheets.isHidden(this.Id)) this.leave();
     const { book, Id } = this;
     for (const { id, sheetId } of book.grid.tables.shapes()) if (sheetId === Id) book.grid.tables.remove(id);
-    for (const name of listNames(book.grid.engine)) if (name.sheetId === Id) removeName(book.grid.engine, name);
+    loseNames(book, Id);
     book.forgetSheet(Id);
     book.grid.sheets.remove(Id);
     book.grid.formulas.refresh();
@@ -256,5 +256,15 @@ export class Worksheet {
       if (id !== undefined && !(visibleOnly && this.sheets.isHidden(id))) return new Worksheet(this.book, id);
     }
     return null;
+  }
+}
+
+/** The names of a sheet go with it; names of the workbook that point there point nowhere, as in Excel. */
+function loseNames(book: Book, sheetId: string): void {
+  const { engine } = book.grid;
+  for (const name of listNames(engine)) {
+    if (name.sheetId === sheetId) removeName(engine, name);
+    else if (readReference(book, name.meaning, "")?.sheetId === sheetId)
+      setName(engine, { ...name, meaning: "=#REF!" });
   }
 }

@@ -11,16 +11,28 @@ export interface Households {
 
 /** Numbers the households by landlord and code; a measure without a code belongs to none. */
 export const householdsOf = (codes: LabelColumn, landlords: LabelColumn): Households => {
-  const of = new Int32Array(codes.numbers.length).fill(NO_HOUSEHOLD);
-  const landlordCount = landlords.labels.length + 1;
-  const numbers = new Map<number, number>();
+  const measures = codes.numbers.length;
+  const of = new Int32Array(measures).fill(NO_HOUSEHOLD);
+  // Households of one code are chained: a table of pairs would cost more than the rest of the reading.
+  const latestOfCode = new Int32Array(codes.labels.length).fill(NO_HOUSEHOLD);
+  const previous = new Int32Array(measures);
+  const landlordOf = new Int32Array(measures);
+  let count = 0;
   codes.numbers.forEach((code, measure) => {
     if (code <= BLANK_LABEL) return;
-    const key = code * landlordCount + (landlords.numbers[measure] ?? BLANK_LABEL) + 1;
-    const known = numbers.get(key);
-    const household = known ?? numbers.size;
-    if (known === undefined) numbers.set(key, household);
+    const landlord = landlords.numbers[measure] ?? BLANK_LABEL;
+    let household = latestOfCode[code] ?? NO_HOUSEHOLD;
+    while (household !== NO_HOUSEHOLD && landlordOf[household] !== landlord) {
+      household = previous[household] ?? NO_HOUSEHOLD;
+    }
+    if (household === NO_HOUSEHOLD) {
+      household = count;
+      landlordOf[household] = landlord;
+      previous[household] = latestOfCode[code] ?? NO_HOUSEHOLD;
+      latestOfCode[code] = household;
+      count += 1;
+    }
     of[measure] = household;
   });
-  return { of, count: numbers.size };
+  return { of, count };
 };

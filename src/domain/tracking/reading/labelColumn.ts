@@ -26,12 +26,10 @@ export const labelOf = (cell: string | number): string => {
   return PLAIN.test(text) ? text.toLowerCase() : normalise(text);
 };
 
-type LabelNumbering = (cell: Cell) => number;
-
-const numbering = (labels: string[], written: string[]): LabelNumbering => {
-  const byCell = new Map<string | number, number>();
+/** Numbers the labels in the order they come. */
+const numbering = (labels: string[], written: string[]): ((cell: string | number) => number) => {
   const byLabel = new Map<string, number>([["", BLANK_LABEL]]);
-  const numberOf = (cell: string | number): number => {
+  return (cell) => {
     const label = labelOf(cell);
     const known = byLabel.get(label);
     if (known !== undefined) return known;
@@ -39,9 +37,12 @@ const numbering = (labels: string[], written: string[]): LabelNumbering => {
     written.push(String(cell).trim());
     return labels.push(label) - 1;
   };
+};
+
+/** Remembers the number of each cell met, so that a repeated label is normalised once. */
+const remembering = (numberOf: (cell: string | number) => number): ((cell: string | number) => number) => {
+  const byCell = new Map<string | number, number>();
   return (cell) => {
-    if (cell === null || cell === undefined) return BLANK_LABEL;
-    if (typeof cell !== "string" && typeof cell !== "number") return UNKNOWN_LABEL;
     const known = byCell.get(cell);
     if (known !== undefined) return known;
     const number = numberOf(cell);
@@ -50,17 +51,22 @@ const numbering = (labels: string[], written: string[]): LabelNumbering => {
   };
 };
 
-/** Reads a column of codes, labels or texts over the kept rows. */
-export const labelColumn = (cells: Cells, rows: Int32Array, position: number): LabelColumn => {
+/**
+ * Reads a column of codes, labels or texts over the kept rows.
+ * `repeats` is false where nearly every cell differs from the others: remembering them would cost more than it saves.
+ */
+export const labelColumn = (cells: Cells, rows: Int32Array, position: number, repeats: boolean): LabelColumn => {
   const numbers = new Int32Array(rows.length);
   const labels = [""];
   const written = [""];
   const remarks: MeasureRemark[] = [];
-  const numberOf = numbering(labels, written);
+  const numberOf = repeats ? remembering(numbering(labels, written)) : numbering(labels, written);
   rows.forEach((row, measure) => {
-    const number = numberOf(cells[row]?.[position]);
-    numbers[measure] = number;
-    if (number === UNKNOWN_LABEL) remarks.push({ measure, kind: "unreadable label" });
+    const cell: Cell = cells[row]?.[position];
+    if (cell === null || cell === undefined) return;
+    const isReadable = typeof cell === "string" || typeof cell === "number";
+    numbers[measure] = isReadable ? numberOf(cell) : UNKNOWN_LABEL;
+    if (!isReadable) remarks.push({ measure, kind: "unreadable label" });
   });
   return { numbers, labels, written, remarks };
 };

@@ -43,7 +43,9 @@ const columnsOf = (cells: Cells, rows: Int32Array, positions: ColumnPositions, p
   };
   const labels = (key: LabelKey): LabelColumn => {
     const position = positions.get(key);
-    return position === undefined ? absentLabels(rows.length) : labelColumn(cells, rows, position);
+    return position === undefined
+      ? absentLabels(rows.length)
+      : labelColumn(cells, rows, position, key !== "code_menage");
   };
   const numbers = (key: NumberKey): NumberColumn => {
     const position = positions.get(key);

@@ -2,10 +2,11 @@ import type { Catalogue } from "./catalogue";
 
 /** The interface in English. Words that cells carry (statuses, sheet names) stay French. */
 export const en = {
-  "product.title": "AVDL budget & tracking",
+  "product.title": "AVDL project tracking",
   "product.privacy": "No data leaves the workbook.",
 
   "common.back": "Back to home",
+  "common.dismiss": "Dismiss the message",
   "common.loading": "Loading…",
   "common.copy": "Copy",
   "common.copied": "Copied",
@@ -105,7 +106,7 @@ export const en = {
   "help.start.example": "Create the example from home: you will see costs being checked and indicators being computed.",
   "help.start.formulas": "In your own sheets, type the name of a function, for example:",
   "help.start.errors": "If a cell shows #NAME?, keep this pane open and confirm the cell again (F2, then Enter).",
-  "help.start.more": "What to do when a function does not answer",
+  "help.start.more": "If a function does not answer",
   "help.functions": "Functions",
   "help.about": "About",
   "help.version": "Version",
@@ -118,7 +119,7 @@ export const en = {
   "help.source": "{title}, {publisher}",
   "help.sourceDated": "{title}, {publisher}, {date}",
   "help.diagnostics": "Diagnostics",
-  "help.diagnostics.text": "To send with a request for help. It holds no data from the workbook.",
+  "help.diagnostics.text": "This text goes with a request for help; it holds no data from the workbook.",
   "help.diagnostics.label": "Diagnostics to copy",
   "help.diagnostics.failed": "Excel did not answer. Confirm the cell being edited, then try again.",
 

@@ -4,6 +4,7 @@ export const fr = {
   "product.privacy": "Aucune donnée ne quitte le classeur.",
 
   "common.back": "Retour à l’accueil",
+  "common.dismiss": "Fermer le message",
   "common.loading": "Chargement…",
   "common.copy": "Copier",
   "common.copied": "Copié",
@@ -42,7 +43,7 @@ export const fr = {
   "progress.cancelling": "Annulation à la fin de l’étape en cours…",
 
   "success.example": "L’exemple est prêt",
-  "success.acceptance": "La vérification est prête",
+  "success.acceptance": "Vérification prête",
   "success.sheets": {
     one: "{count} feuille créée : {names}.",
     other: "{count} feuilles créées : {names}.",
@@ -106,7 +107,7 @@ export const fr = {
   "help.start.formulas": "Dans vos propres feuilles, tapez le nom d’une fonction, par exemple :",
   "help.start.errors":
     "Si une cellule affiche #NOM?, gardez ce volet ouvert et validez-la de nouveau (F2, puis Entrée).",
-  "help.start.more": "Que faire si une fonction ne répond pas",
+  "help.start.more": "Si une fonction ne répond pas",
   "help.functions": "Fonctions",
   "help.about": "À propos",
   "help.version": "Version",
@@ -119,7 +120,7 @@ export const fr = {
   "help.source": "{title}, {publisher}",
   "help.sourceDated": "{title}, {publisher}, {date}",
   "help.diagnostics": "Diagnostic",
-  "help.diagnostics.text": "À joindre à une demande d’aide. Il ne contient aucune donnée du classeur.",
+  "help.diagnostics.text": "Ce texte se joint à une demande d’aide ; il ne contient aucune donnée du classeur.",
   "help.diagnostics.label": "Diagnostic à copier",
   "help.diagnostics.failed": "Excel n’a pas répondu. Validez la cellule en cours de saisie, puis réessayez.",
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type JSX } from "react";
 import type { Task } from "../host/paneHost";
 import { usePane } from "../shared/PaneContext";
+import { NoticeProvider } from "../shared/NoticeContext";
 import { HomeScreen } from "../screens/home/HomeScreen";
 import { usePaneStyles } from "./PaneApp.styles";
 import { useCommandRefusal } from "./useCommandRefusal";
@@ -30,7 +31,7 @@ export const Screens = (): JSX.Element => {
   const styles = usePaneStyles();
   const { place, hasMoved, go } = useNavigation();
   const { work, start, cancel } = useWork(host);
-  const { refusal, retry } = useCommandRefusal(host);
+  const { refusal, retry, dismiss } = useCommandRefusal(host);
 
   const goHome = () => go({ kind: "home" });
   const goToDiagnostics = () => go({ kind: "help", section: "diagnostics" });
@@ -39,10 +40,16 @@ export const Screens = (): JSX.Element => {
     void start(task);
   };
 
+  const notice = refusal && (
+    <Suspense fallback={null}>
+      <RefusalMessage refusal={refusal} onRetry={() => void retry(refusal)} onDismiss={dismiss} />
+    </Suspense>
+  );
+
   return (
+    <NoticeProvider value={notice}>
     <main className={styles.screen} key={place.kind === "work" ? work?.kind : place.kind}>
       <Suspense fallback={<p>{say("common.loading")}</p>}>
-        {refusal && <RefusalMessage refusal={refusal} onRetry={() => void retry(refusal)} />}
         {place.kind === "home" && (
           <HomeScreen
             takesFocus={hasMoved}
@@ -62,5 +69,6 @@ export const Screens = (): JSX.Element => {
         {place.kind === "help" && <HelpScreen section={place.section} onHome={goHome} />}
       </Suspense>
     </main>
+    </NoticeProvider>
   );
 };

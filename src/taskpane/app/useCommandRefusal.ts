@@ -7,7 +7,7 @@ const TARGETS: Readonly<Record<CommandName, ShownSheet>> = {
   ActualiserIndicateurs: "indicateurs",
 };
 
-/** The ribbon command that could not do its work, until it works or is put aside. */
+/** The ribbon command that could not do its work, until it works or is dismissed. */
 export const useCommandRefusal = (host: PaneHost) => {
   const [refusal, setRefusal] = useState<CommandRefusal | null>(null);
 
@@ -21,5 +21,7 @@ export const useCommandRefusal = (host: PaneHost) => {
     [host]
   );
 
-  return { refusal, retry };
+  const dismiss = useCallback(() => setRefusal(null), []);
+
+  return { refusal, retry, dismiss };
 };

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type JSX } from "react";
+import { useNotice } from "./NoticeContext";
 import { usePane } from "./PaneContext";
 import { useScreenHeaderStyles } from "./ScreenHeader.styles";
 
@@ -16,6 +17,7 @@ interface ScreenHeaderProps {
 export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenHeaderProps) => {
   const { say } = usePane();
   const styles = useScreenHeaderStyles();
+  const notice = useNotice();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -23,6 +25,7 @@ export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenH
   }, [takesFocus]);
 
   return (
+    <>
     <header className={styles.root}>
       {logo}
       {onBack && (
@@ -38,5 +41,7 @@ export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenH
         {title}
       </h1>
     </header>
+    {notice}
+    </>
   );
 };

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect } from "react";
 import { usePane } from "../../shared/PaneContext";
 import { useWorkStyles } from "./work.styles";
@@ -9,11 +10,16 @@ interface NoticeProps {
   readonly text: string;
   readonly action: string;
   readonly onAction: () => void;
+  readonly onDismiss?: () => void;
 }
 
+const DismissButton = ({ label, onClick }: { readonly label: string; readonly onClick: () => void }) => (
+  <Button appearance="transparent" size="medium" icon={<DismissRegular />} aria-label={label} onClick={onClick} />
+);
+
 /** One thing to know, in a sentence, and the action that goes with it. It is said aloud when it appears. */
-export const Notice = ({ intent, title, text, action, onAction }: NoticeProps) => {
-  const { announce } = usePane();
+export const Notice = ({ intent, title, text, action, onAction, onDismiss }: NoticeProps) => {
+  const { say, announce } = usePane();
   const styles = useWorkStyles();
 
   useEffect(() => announce(title === undefined ? text : `${title}. ${text}`), [announce, title, text]);
@@ -24,7 +30,7 @@ export const Notice = ({ intent, title, text, action, onAction }: NoticeProps) =
         {title !== undefined && <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>}
         {text}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions {...(onDismiss ? { containerAction: <DismissButton label={say("common.dismiss")} onClick={onDismiss} /> } : {})}>
         <Button className={styles.button} appearance="primary" size="medium" onClick={onAction}>
           {action}
         </Button>

@@ -19,6 +19,7 @@ interface ProblemMessageProps {
   readonly problem: HostProblem;
   readonly action: string;
   readonly onAction: () => void;
+  readonly onDismiss?: () => void;
 }
 
 /** What went wrong in Excel in one sentence, and what to do about it. */

@@ -5,10 +5,11 @@ import { ProblemMessage } from "./ProblemMessage";
 interface RefusalMessageProps {
   readonly refusal: CommandRefusal;
   readonly onRetry: () => void;
+  readonly onDismiss: () => void;
 }
 
 /** A ribbon command that could not do its work: which one, why, and again. */
-export const RefusalMessage = ({ refusal: { command, problem }, onRetry }: RefusalMessageProps) => {
+export const RefusalMessage = ({ refusal: { command, problem }, onRetry, onDismiss }: RefusalMessageProps) => {
   const { say } = usePane();
   return (
     <ProblemMessage
@@ -16,6 +17,7 @@ export const RefusalMessage = ({ refusal: { command, problem }, onRetry }: Refus
       problem={problem}
       action={say("failure.retry")}
       onAction={onRetry}
+      onDismiss={onDismiss}
     />
   );
 };

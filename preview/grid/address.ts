@@ -24,7 +24,7 @@ export function columnName(index: number): string {
 
 /** Number from zero of a column written in letters. */
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Reads `B2`, `$B$2:C9`, `A:C` or `3:5`, without sheet; anything else is null. */
@@ -123,3 +123,16 @@ export const bounding = (one: Rect, other: Rect): Rect => ({
 
 export const contains = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+
+/** What remains of a rectangle when another is cut out of it. */
+export function without(rect: Rect, hole: Rect): readonly Rect[] {
+  const cut = intersect(rect, hole);
+  if (!cut) return [rect];
+  const pieces: Rect[] = [
+    { ...rect, bottom: cut.top - 1 },
+    { ...rect, top: cut.bottom + 1 },
+    { ...rect, top: cut.top, bottom: cut.bottom, right: cut.left - 1 },
+    { ...rect, top: cut.top, bottom: cut.bottom, left: cut.right + 1 },
+  ];
+  return pieces.filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
+}

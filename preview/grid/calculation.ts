@@ -36,7 +36,7 @@ interface RecalculateParams {
 const recalculateCommand = {
   id: RECALCULATE,
   type: CommandType.MUTATION,
-  handler: (_accessor: unknown, _params?: RecalculateParams) => true,
+  handler: (...[, params]: readonly [unknown, RecalculateParams?]) => params !== undefined,
 };
 
 function toUnitRange({ sheetId, rect }: CellsOfSheet): IUnitRange {

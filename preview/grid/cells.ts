@@ -1,4 +1,4 @@
-import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { CellValueType, numfmt, ObjectMatrix, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
@@ -184,8 +184,8 @@ export function usedRect(engine: Engine, sheetId: string, valuesOnly: boolean): 
     const filled = (cell.v !== undefined && cell.v !== null) || Boolean(cell.f) || Boolean(cell.si);
     if (filled || (!valuesOnly && cell.s)) include(row, column);
   });
-  for (const [row, line] of Object.entries(engine.formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {})) {
-    for (const column of Object.keys(line ?? {})) include(Number(row), Number(column));
-  }
+  new ObjectMatrix(engine.formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {}).forValue((row, column, cell) => {
+    if (cell) include(row, column);
+  });
   return rect;
 }

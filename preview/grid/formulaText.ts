@@ -6,7 +6,7 @@ export interface FormulaToken {
 
 const WORD = /[\p{L}\p{N}_.$\\?’]/u;
 const CELLS =
-  /^(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(\[!’])/u;
+  /^(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.([!’])/u;
 const ERROR = /^#(?:REF|VALUE)!/;
 
 /** Cuts a formula into pieces; joined together they give the formula back. */

@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import type { ObjectMatrix, ICellData, Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseReferenceObject,

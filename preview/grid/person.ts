@@ -17,7 +17,7 @@ import { bounding, contains, type Rect } from "./address";
 import { readStyle, readValue, valueOf, writeStyles } from "./cells";
 import type { Formulas } from "./formulas";
 import { isFormula } from "./formulas";
-import { readFrenchFormula, readFrenchText } from "./typedText";
+import { readFrenchFormula, readFrenchText, type Typed } from "./typedText";
 import { inSheet, isCommand, toRange, type Engine } from "./univer";
 
 /** Cells changed by the person at the keyboard. */
@@ -147,9 +147,8 @@ function rewriteTyped(
     params.value = { f: formula, v: null, p: null, si: null, custom: source === formula ? null : { source } };
     return;
   }
-  const read = pattern === "@" ? { value: text } : readFrenchText(text);
-  if (pattern === GENERAL && "numberFormat" in read && read.numberFormat !== undefined)
-    typed.pattern = read.numberFormat;
+  const read: Typed = pattern === "@" ? { value: text } : readFrenchText(text);
+  if (pattern === GENERAL) typed.pattern = read.numberFormat ?? GENERAL;
   params.value = { f: null, p: null, si: null, custom: null, ...contentOf(read.value) };
 }
 

@@ -1,4 +1,4 @@
-import { Direction, RANGE_TYPE } from "@univerjs/core";
+import { BooleanNumber, Direction, RANGE_TYPE } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -98,7 +98,7 @@ export function autofitColumns(engine: Engine, sheetId: string, rect: Rect): voi
   ) {
     let longest = 0;
     for (let row = rect.top; row <= lastRow; row += 1) {
-      const bold = readStyle(engine, sheetId, row, column).bl === 1 ? 1.1 : 1;
+      const bold = readStyle(engine, sheetId, row, column).bl === BooleanNumber.TRUE ? 1.1 : 1;
       longest = Math.max(longest, readText(engine, sheetId, row, column).length * bold);
     }
     if (longest > 0)

@@ -9,7 +9,6 @@ import {
   type ICommand,
   type ICommandInfo,
   type IRange,
-  type Plugin,
   type PluginCtor,
   type Workbook,
   type Worksheet,
@@ -52,7 +51,7 @@ export interface Engine {
   writing: number;
 }
 
-type Registration = readonly [PluginCtor<Plugin>, unknown];
+type Registration = readonly [PluginCtor, unknown];
 
 /** Presets list some plugins twice; the last option given wins. */
 function registrations(container: HTMLElement): readonly Registration[] {
@@ -64,8 +63,8 @@ function registrations(container: HTMLElement): readonly Registration[] {
   const seen = new Map<string, Registration>();
   for (const { plugins } of presets) {
     for (const each of plugins) {
-      const [plugin, options] = Array.isArray(each) ? each : [each, undefined];
-      seen.set(plugin.pluginName, [plugin, options]);
+      const registration: Registration = Array.isArray(each) ? [each[0], each[1]] : [each, undefined];
+      seen.set(registration[0].pluginName, registration);
     }
   }
   seen.set(UniverSheetsTablePlugin.pluginName, [UniverSheetsTablePlugin, undefined]);

@@ -3,7 +3,7 @@ import { addConditionalFormat, removeConditionalFormat } from "../grid/rules";
 import type { Book } from "./book";
 import { Collection } from "./collection";
 import { CONDITIONAL_TYPES, type ConditionalFormatRecord, type ConditionalType } from "./conditionalFormatRecord";
-import { isRecord } from "./dataValidation";
+import { isRecord, textOf } from "./input";
 import { invalidArgument, notImplemented } from "./errors";
 import { Range } from "./range";
 import type { Area } from "./rangeContent";
@@ -58,7 +58,7 @@ function formulaOf({ type, rule, rects }: ConditionalFormatRecord): string | nul
   const operator = typeof rule["operator"] === "string" ? rule["operator"] : "";
   if (type === "Custom") return `=${expression(rule["formula"])}`;
   if (type === "ContainsText") {
-    const text = `"${String(rule["text"] ?? "").replace(/"/g, '""')}"`;
+    const text = `"${textOf(rule["text"]).replace(/"/g, '""')}"`;
     const hit = `ISNUMBER(SEARCH(${text},${cell}))`;
     if (operator === "Contains") return `=${hit}`;
     if (operator === "NotContains") return `=NOT(${hit})`;
@@ -168,7 +168,7 @@ class ConditionalFormatRule {
   constructor(private readonly placed: Placed) {}
 
   get Formula(): string {
-    return String(this.placed.record.rule?.["formula"] ?? "");
+    return textOf(this.placed.record.rule?.["formula"]);
   }
   set Formula(value: unknown) {
     if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument();
@@ -277,7 +277,7 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
   Add(type: unknown): ConditionalFormat {
     const { book, sheetId, rect } = this.area;
     const kind = CONDITIONAL_TYPES.find((each) => each === type);
-    if (!kind) throw notImplemented(`conditional formats of type ${String(type)}`);
+    if (!kind) throw notImplemented(`conditional formats of type ${textOf(type)}`);
     const record: ConditionalFormatRecord = {
       id: `{${book.nextId().padStart(8, "0")}-0000-0000-0000-000000000000}`,
       type: kind,

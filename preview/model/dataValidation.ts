@@ -1,7 +1,8 @@
-import { formatRect, intersect, quoteSheet, type Rect } from "../grid/address";
+import { formatRect, intersect, quoteSheet, without, type Rect } from "../grid/address";
 import { addValidation, removeValidation, type ValidationRule } from "../grid/rules";
 import type { Book } from "./book";
 import { invalidArgument } from "./errors";
+import { isRecord, textOf } from "./input";
 import type { Area } from "./rangeContent";
 import type { ErrorAlert, Prompt, ValidationRecord } from "./validationRecord";
 import { Range } from "./range";
@@ -20,9 +21,6 @@ const TYPE_NAMES = {
 
 const NO_PROMPT: Prompt = { showPrompt: true, title: "", message: "" };
 const NO_ALERT: ErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** The check on what is typed in a range. */
 export class DataValidation {
@@ -110,19 +108,6 @@ function clearValidations({ book, sheetId, rect }: Area): void {
   }
 }
 
-/** What remains of a rectangle when another is cut out of it. */
-export function without(rect: Rect, hole: Rect): readonly Rect[] {
-  const cut = intersect(rect, hole);
-  if (!cut) return [rect];
-  const pieces: Rect[] = [
-    { ...rect, bottom: cut.top - 1 },
-    { ...rect, top: cut.bottom + 1 },
-    { ...rect, top: cut.top, bottom: cut.bottom, right: cut.left - 1 },
-    { ...rect, top: cut.top, bottom: cut.bottom, left: cut.right + 1 },
-  ];
-  return pieces.filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
-}
-
 function kindOf(rule: Readonly<Record<string, unknown>>): Kind | null {
   return KINDS.find((kind) => isRecord(rule[kind])) ?? null;
 }
@@ -181,8 +166,8 @@ function draw(book: Book, sheetId: string, record: ValidationRecord): void {
     sheetId,
     rects: record.rects,
     type: kind,
-    formula1: String(formula1 ?? ""),
-    ...(formula2 === undefined || formula2 === null ? {} : { formula2: String(formula2) }),
+    formula1: textOf(formula1),
+    ...(formula2 === undefined || formula2 === null ? {} : { formula2: textOf(formula2) }),
     ...(typeof operator === "string" ? { operator } : {}),
     allowBlank: record.ignoreBlanks,
     dropDown: detail["inCellDropDown"] !== false,

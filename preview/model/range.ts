@@ -29,6 +29,7 @@ import {
   writeContent,
   writeNumberFormats,
 } from "./rangeContent";
+import { textOf } from "./input";
 import { RangeFormat } from "./rangeFormat";
 import { RangeSort } from "./rangeSort";
 import { resolveRect } from "./resolve";
@@ -136,13 +137,10 @@ export class Range {
     return new RangeSort(this);
   }
   get HasSpill(): boolean {
-    return mapCells(
-      this,
-      (row, column) =>
-        this.book.grid.engine.formulas.getArrayFormulaRange()["workbook"]?.[this.sheetId]?.[row]?.[column]
-    )
+    const spills = this.book.grid.engine.formulas.getArrayFormulaRange()["workbook"]?.[this.sheetId];
+    return mapCells(this, (row, column) => Boolean(spills?.[row]?.[column]))
       .flat()
-      .some((range) => range !== undefined && range !== null);
+      .some(Boolean);
   }
 
   GetCell(row: unknown, column: unknown): Range {
@@ -219,7 +217,7 @@ export class Range {
 
   Clear(applyTo: unknown): void {
     const what = applyTo ?? "All";
-    if (what !== "All" && what !== "Contents" && what !== "Formats") throw notImplemented(`clearing ${String(what)}`);
+    if (what !== "All" && what !== "Contents" && what !== "Formats") throw notImplemented(`clearing ${textOf(what)}`);
     const { engine } = this.book.grid;
     const used = usedRect(engine, this.sheetId, false);
     const rect = used && intersect(used, this.rect);
@@ -234,7 +232,7 @@ export class Range {
     }
   }
 
-  Insert(shift: unknown): Range {
+  Insert(shift: unknown): this {
     const { engine } = this.book.grid;
     if (shift === "Down" && this.IsEntireRow) insertRows(engine, this.sheetId, this.rect);
     else if (shift === "Right" && this.IsEntireColumn) insertColumns(engine, this.sheetId, this.rect);

@@ -6,6 +6,7 @@ import { FormulaProblem } from "../grid/structuredReference";
 import { readApiText } from "../grid/typedText";
 import { emitChanged, type Book } from "./book";
 import { invalidArgument } from "./errors";
+import { asList } from "./input";
 
 const MOST_CELLS = 5_000_000;
 const GENERAL = "General";
@@ -56,21 +57,17 @@ export function valueType(value: Cell): "Empty" | "Double" | "Boolean" | "Error"
 
 /** Answers what each cell gets: one value for all, or an array of the shape of the range. */
 export function shaped({ rect }: Area, input: unknown): (row: number, column: number) => unknown {
-  if (!Array.isArray(input)) return () => input;
-  const rows: readonly unknown[] = input;
-  const only = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1 ? rows[0] : null;
-  if (only) return () => only[0];
-  const fits =
-    rows.length === rowCount(rect) && rows.every((row) => Array.isArray(row) && row.length === columnCount(rect));
-  if (!fits) {
+  const list = asList(input);
+  if (!list) return () => input;
+  const rows = list.map(asList);
+  const [only] = rows;
+  if (rows.length === 1 && only?.length === 1) return () => only[0];
+  if (rows.length !== rowCount(rect) || rows.some((row) => row?.length !== columnCount(rect))) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
     );
   }
-  return (row, column) => {
-    const line = rows[row - rect.top];
-    return Array.isArray(line) ? line[column - rect.left] : null;
-  };
+  return (row, column) => rows[row - rect.top]?.[column - rect.left];
 }
 
 /** Writes values or formulas, as `range.values` and `range.formulas` do. */

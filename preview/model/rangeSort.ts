@@ -3,7 +3,7 @@ import type { Rect } from "../grid/address";
 import { readValue, writeCells, type CellWrite } from "../grid/cells";
 import { hasStructuredReference } from "../grid/structuredReference";
 import { emitChanged } from "./book";
-import { isRecord } from "./dataValidation";
+import { isRecord, textOf } from "./input";
 import { invalidArgument, notImplemented } from "./errors";
 import type { Area } from "./rangeContent";
 
@@ -19,7 +19,7 @@ export function readSortFields(fields: unknown, columns: number): readonly SortF
   return fields.map((field: unknown) => {
     if (!isRecord(field) || typeof field["key"] !== "number") throw invalidArgument();
     const sortOn = field["sortOn"] ?? "Value";
-    if (sortOn !== "Value") throw notImplemented(`sorting on ${String(sortOn)}`);
+    if (sortOn !== "Value") throw notImplemented(`sorting on ${textOf(sortOn)}`);
     if (field["key"] < 0 || field["key"] >= columns) throw invalidArgument();
     return { key: field["key"], ascending: field["ascending"] !== false };
   });

@@ -7,6 +7,7 @@ import type { TableShape } from "../grid/structuredReference";
 import type { Book, TableRecord } from "./book";
 import { Collection } from "./collection";
 import { found, invalidArgument, notImplemented } from "./errors";
+import { asList } from "./input";
 import { Range } from "./range";
 import { readValues, writeContent } from "./rangeContent";
 import { readSortFields, sortRows, type SortField } from "./rangeSort";
@@ -245,13 +246,13 @@ class TableRows extends Collection<TableRow> {
 }
 
 /** One row or several, each as long as the table is wide. */
-function readRows(values: unknown, width: number): unknown[][] {
+function readRows(values: unknown, width: number): readonly (readonly unknown[])[] {
   if (values === null || values === undefined) return [Array.from({ length: width }, () => null)];
-  if (!Array.isArray(values)) throw invalidArgument();
-  const list: readonly unknown[] = values;
-  const rows = list.every((row) => Array.isArray(row))
-    ? list.map((row) => (Array.isArray(row) ? [...row] : []))
-    : [[...list]];
-  if (rows.length === 0 || rows.some((row) => row.length !== width)) throw invalidArgument();
-  return rows;
+  const list = asList(values);
+  if (!list || list.length === 0) throw invalidArgument();
+  const lines = list.map(asList);
+  const rows = lines.filter((line) => line !== null);
+  const given = rows.length === list.length ? rows : [list];
+  if (given.some((row) => row.length !== width)) throw invalidArgument();
+  return given;
 }

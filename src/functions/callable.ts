@@ -31,15 +31,14 @@ const unexpected = (id: string, error: unknown): Problem => {
 };
 
 /** Wraps a body so that Excel gets a value, or #VALUE! or #N/A with a message in the language of its interface. */
-export function callable({ contract, answer }: Implementation, host: FunctionHost): Callable {
+export function callable({ answer, id }: Implementation, host: FunctionHost): Callable {
   return (...sent) => {
-    const given = isInvocation(sent.at(-1)) ? sent.slice(0, -1) : sent;
-    const argumentList = given.slice(0, contract.parameters.length);
+    const argumentList = isInvocation(sent.at(-1)) ? sent.slice(0, -1) : sent;
     let result: ReturnType<typeof answer>;
     try {
       result = answer(argumentList);
     } catch (error) {
-      throw excelError(unexpected(contract.id, error), host.language());
+      throw excelError(unexpected(id, error), host.language());
     }
     if (!result.ok) throw excelError(result.problem, host.language());
     return result.value;

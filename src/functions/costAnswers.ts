@@ -1,4 +1,4 @@
-import type { FunctionContract } from "../domain/contract";
+import type { FunctionId } from "../domain/contract";
 import type { Verdict } from "../domain/eligibility";
 import { type CellError, isCellError, ok } from "../domain/shared";
 import { type GivenCost, readCosts } from "./costLines";
@@ -19,8 +19,8 @@ const answer = (cost: GivenCost, { ofError, ofVerdict }: CostSentences): string 
 };
 
 /** A function that answers one text per cost line, in the shape of the labels. */
-export const answeringCosts = (contract: FunctionContract, sentences: CostSentences): Implementation => ({
-  contract,
+export const answeringCosts = (id: FunctionId, sentences: CostSentences): Implementation => ({
+  id,
   answer: (argumentList) => {
     const costs = readCosts(argumentList);
     return costs.ok ? ok(costs.value.map((row) => row.map((cost) => answer(cost, sentences)))) : costs;

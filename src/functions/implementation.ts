@@ -1,4 +1,4 @@
-import type { FunctionContract } from "../domain/contract";
+import type { FunctionId } from "../domain/contract";
 import type { Problem, Result } from "../domain/shared";
 
 /** What may be put in a cell. Never null: Excel would show 0. */
@@ -7,11 +7,11 @@ export type AnswerCell = string | number | boolean;
 /** One cell, or a rectangle whose rows have the same length. */
 export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 
-/** The body of a function: raw arguments in the order of the contract, an answer or the reason why there is none. */
+/** The body of a function: raw arguments in the order of its contract, an answer or the reason why there is none. */
 export type FunctionBody = (argumentList: readonly unknown[]) => Result<Answer, Problem>;
 
-/** A contract and the code that keeps it. */
+/** The code that keeps the contract of this id; the texts of the contract stay out of what runs in Excel. */
 export interface Implementation {
-  readonly contract: FunctionContract;
+  readonly id: FunctionId;
   readonly answer: FunctionBody;
 }

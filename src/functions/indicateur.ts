@@ -1,4 +1,3 @@
-import { indicateur as contract } from "../domain/contract";
 import { computeIndicator, indicatorNamed } from "../domain/indicators";
 import { fail, invalid, ok } from "../domain/shared";
 import { cellText, firstCell, isBlankText } from "./cells";
@@ -11,7 +10,7 @@ const blankCode = invalid(
 );
 
 export const indicateur: Implementation = {
-  contract,
+  id: "INDICATEUR",
   answer: ([code, ...trackingArguments]) => {
     const cell = firstCell(code);
     if (isBlankText(cell)) return fail(blankCode);

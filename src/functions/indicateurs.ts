@@ -1,4 +1,4 @@
-import { indicateurs as contract } from "../domain/contract";
+import { indicateursHeader } from "../domain/contract";
 import { computeIndicators, type Indicator, indicators, type Reading, UNITS } from "../domain/indicators";
 import { ok } from "../domain/shared";
 import type { AnswerCell, Implementation } from "./implementation";
@@ -19,12 +19,12 @@ const row = ({ code, title, unit }: Indicator, reading: Reading | undefined): re
 ];
 
 export const indicateurs: Implementation = {
-  contract,
+  id: "INDICATEURS",
   answer: (argumentList) => {
     const call = readTrackingCall(argumentList);
     if (!call.ok) return call;
     const { parameters, period, tracking } = call.value;
     const readings = computeIndicators(tracking, period, parameters);
-    return ok([contract.result.header, ...indicators.map((indicator, index) => row(indicator, readings[index]))]);
+    return ok([indicateursHeader, ...indicators.map((indicator, index) => row(indicator, readings[index]))]);
   },
 };

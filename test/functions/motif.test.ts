@@ -7,7 +7,7 @@ describe("MOTIF", () => {
   it("gives clause, reason and source of one label", () => {
     const label = "Mobilier pour les logements";
     const reason = only(call("MOTIF", [[label]]));
-    expect(reason).toMatch(/^clause N1 – .*« Mobilier ».* – [^–]+, [^–]+$/);
+    expect(reason).toMatch(/^Clause N1 – .*« Mobilier ».* – [^–]+, [^–]+$/);
     expect(reason).toBe(explain(classify({ label }, guideUsh2020), "fr"));
   });
 
@@ -25,7 +25,7 @@ describe("MOTIF", () => {
       ["", "Divers"],
     ]);
     expect(answer).toEqual([
-      [expect.stringContaining("clause N3"), ""],
+      [expect.stringContaining("Clause N3"), ""],
       ["", expect.stringContaining("libellé imprécis")],
     ]);
   });
@@ -38,7 +38,7 @@ describe("MOTIF", () => {
       ["Achat d’un véhicule"],
     ];
     expect(call("ELIGIBILITE", labels)).toEqual(labels.map(() => ["Inéligible"]));
-    expect(call("MOTIF", labels)).toEqual(labels.map((): unknown[] => [expect.stringMatching(/^clause N[1-6] /)]));
+    expect(call("MOTIF", labels)).toEqual(labels.map((): unknown[] => [expect.stringMatching(/^Clause N[1-6] /)]));
   });
 
   it("says which error a line holds", () => {

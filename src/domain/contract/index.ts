@@ -14,6 +14,7 @@ export type {
   ResultContract,
   ResultShape,
 } from "./contract";
+export { indicateursHeader } from "./indicateursHeader";
 export { eligibilite, indicateur, indicateurs, motif, version };
 
 /** Every function delivered, in the order of the contract. */

@@ -1,5 +1,6 @@
 import { cite } from "../shared";
 import type { FunctionContract } from "./contract";
+import { indicateursHeader } from "./indicateursHeader";
 import { trackingErrors, trackingParameters } from "./trackingParameters";
 
 export const indicateurs = {
@@ -11,7 +12,7 @@ export const indicateurs = {
   parameters: trackingParameters,
   result: {
     shape: "table",
-    header: ["Code", "Indicateur", "Valeur", "Numérateur", "Dénominateur", "Exclus", "Inconnus", "Unité"],
+    header: indicateursHeader,
     description: {
       fr: "Un tableau avec sa ligne d’en-têtes, puis un indicateur par ligne, toujours dans le même ordre.",
       en: "A table with its header row, then one indicator per row, always in the same order.",

@@ -1,4 +1,5 @@
 import { displayLanguage } from "./displayLanguage";
+import { officeSurroundings } from "./officeSurroundings";
 
 const OUTSIDE_EXCEL = {
   fr: "Cette page est le volet du complément AVDL : ouvrez-la depuis Excel, onglet Accueil, groupe AVDL.",
@@ -31,7 +32,7 @@ export async function openPane(host: Office.HostType | null): Promise<void> {
   }
   try {
     const { mountPane } = await import("../taskpane");
-    await mountPane(container);
+    await mountPane(container, officeSurroundings);
   } catch (error) {
     console.error(error);
     say(container, NOT_LOADED[language]);

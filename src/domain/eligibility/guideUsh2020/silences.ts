@@ -172,6 +172,11 @@ export const silences = [
     answer: "À vérifier",
     title: { fr: "Accompagnement d’une opération de travaux", en: "Support given to building works" },
     triggers: ["accompagnement réhabilitation|rénovation|construction|restructuration|travaux|chantier|opération"],
+    cancellers: [
+      "restructuration dette|crédit|budget",
+      "réhabilitation social|psychosocial",
+      "chantier insertion|éducatif",
+    ],
     reason: {
       fr: "le libellé ne dit pas si l’accompagnement va aux ménages ou à l’opération de travaux",
       en: "the label does not say whether the support goes to households or to the building works",

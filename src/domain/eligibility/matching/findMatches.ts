@@ -14,15 +14,14 @@ export interface Match {
 
 const STARTS_WITH_LETTER = /^[a-z]/;
 
-/** Every expression found, in the order of the label, without those inside a longer one of the same kind. */
+/** Every expression found, in the order of the label. */
 export function findMatches(tokens: readonly Token[], { vocabulary, byFirstKey }: CompiledRulebook): readonly Match[] {
   const keys = tokens.map(({ text, stem }) => (STARTS_WITH_LETTER.test(text) ? vocabulary.keysOf(stem) : []));
-  const matches = tokens.flatMap((_, start) =>
+  return tokens.flatMap((_, start) =>
     (keys[start] ?? [])
       .flatMap((key) => byFirstKey.get(key) ?? [])
       .flatMap((expression) => matchFrom(start, expression, tokens, keys))
   );
-  return withoutCovered(matches, tokens);
 }
 
 function matchFrom(
@@ -59,36 +58,3 @@ function nextPosition(
   }
   return undefined;
 }
-
-const isModifier = ({ role }: Match): boolean => role === "canceller" || role === "qualifier";
-
-/** The longer expression is the one meant: "construction du projet" is no "construction". Between equals, the first. */
-function withoutCovered(matches: readonly Match[], tokens: readonly Token[]): readonly Match[] {
-  const costs = matches
-    .filter((match) => !isModifier(match))
-    .map((match) => ({ match, words: wordsOf(match, tokens) }));
-  const covered = new Set(
-    costs.filter((cost, rank) => costs.some((other, otherRank) => hides(other, cost, otherRank < rank)))
-  );
-  const left = new Set([...costs].filter((cost) => !covered.has(cost)).map(({ match }) => match));
-  return matches.filter((match) => isModifier(match) || left.has(match));
-}
-
-interface Weighed {
-  readonly match: Match;
-  /** Positions of its words, links apart. */
-  readonly words: readonly number[];
-}
-
-const wordsOf = ({ at }: Match, tokens: readonly Token[]): readonly number[] =>
-  at.filter((position) => tokens[position]?.kind !== "link");
-
-function hides(other: Weighed, cost: Weighed, isBefore: boolean): boolean {
-  if (other === cost || !cost.words.every((position) => other.words.includes(position))) return false;
-  const more = weight(other) - weight(cost);
-  return more > 0 || (more === 0 && isBefore);
-}
-
-/** Words count first; of two readings of the same words, the one that opens a purpose says more. */
-const weight = ({ match, words }: Weighed): number =>
-  2 * words.length + (match.role === "purpose" || match.role === "theme" ? 1 : 0);

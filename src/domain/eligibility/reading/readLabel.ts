@@ -10,6 +10,8 @@ const DOTTED = /^(?:\p{L}\.){2,}/u;
 const FIGURE = /^(?:x?\d+(?:h|j|k|m|m2|m²|mois|etp|eur|x|e|ans?|u|nd)?|x)$/;
 const ACCOUNT_IN_FRONT =
   /^\s*(?:compte\s+)?((?:[1-8]\d{4,9}|[26]\d{2,3}|(?<=compte\s+)[1-8]\d))(?=\s+[-–—:]?\s*\p{L})/iu;
+const DASH = /^[-‐‑‒–—]/;
+const AMOUNT_MARK = /[€%²]/;
 const MARK_JOINS: Readonly<Record<string, string>> = { "+": "et", "&": "et", ";": ";", ",": ",", "/": "/" };
 
 /** Reads a label into tokens, leaving the account number in front and the amounts apart. */
@@ -19,44 +21,39 @@ export function readLabel(text: string): Label {
   const tokens: Token[] = [];
   for (const piece of text.slice(from).matchAll(PIECE)) {
     const start = from + piece.index;
-    tokens.push(tokenOf(piece[0], start, tokens.at(-1)));
+    tokens.push({ ...meaningOf(piece[0]), start, end: start + piece[0].length });
   }
   return { text, tokens: withoutUnitSlashes(tokens), account: account?.[1] ?? null };
 }
 
-function tokenOf(piece: string, start: number, previous: Token | undefined): Token {
-  const text = DOTTED.test(piece) ? normalise(piece.replace(/\./g, "")) : normalise(piece);
-  const place = { start, end: start + piece.length };
-  const joined = MARK_JOINS[text];
-  if (joined !== undefined) return { kind: "join", text: joined, stem: joined, ...place };
-  if (/^\p{L}|^\d/u.test(text)) return { kind: kindOf(text, previous), text, stem: wordStem(text), ...place };
-  return {
-    kind: /[€%²]/.test(text) ? "amount" : "mark",
-    text: /^[-‐‑‒–—]/.test(text) ? "-" : text,
-    stem: text,
-    ...place,
-  };
+type Meaning = Pick<Token, "kind" | "text" | "stem">;
+
+const meanings = new Map<string, Meaning>();
+const MOST_MEANINGS = 20_000;
+
+/** What a piece says, wherever it stands. Kept, since budgets repeat their words. */
+function meaningOf(piece: string): Meaning {
+  const known = meanings.get(piece);
+  if (known) return known;
+  const meaning = readPiece(piece);
+  if (meanings.size >= MOST_MEANINGS) meanings.clear();
+  meanings.set(piece, meaning);
+  return meaning;
 }
 
-function kindOf(text: string, previous: Token | undefined): TokenKind {
-  if (FIGURE.test(text)) return "amount";
-  if (UNITS.has(text)) return "amount";
-  if (text === "h" && previous?.kind === "amount") return "amount";
+function readPiece(piece: string): Meaning {
+  const text = normalise(DOTTED.test(piece) ? piece.replace(/\./g, "") : piece);
+  const join = MARK_JOINS[text];
+  if (join !== undefined) return { kind: "join", text: join, stem: join };
+  if (/^[\p{L}\d]/u.test(text)) return { kind: kindOf(text), text, stem: expandShortForm(text) ?? stemOf(text) };
+  const mark = DASH.test(text) ? "-" : text;
+  return { kind: AMOUNT_MARK.test(text) ? "amount" : "mark", text: mark, stem: mark };
+}
+
+function kindOf(text: string): TokenKind {
+  if (FIGURE.test(text) || UNITS.has(text)) return "amount";
   if (JOINS.has(text)) return "join";
   return LINKS.has(text) ? "link" : "word";
-}
-
-const stems = new Map<string, string>();
-const MOST_STEMS = 20_000;
-
-/** The stem of a word or of the word its short form stands for. Kept, since budgets repeat their words. */
-function wordStem(text: string): string {
-  const known = stems.get(text);
-  if (known !== undefined) return known;
-  const stem = expandShortForm(text) ?? stemOf(text);
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(text, stem);
-  return stem;
 }
 
 /** "60 €/mois" and "forfait/ménage" name one cost: their slash says "per" and joins nothing. */

@@ -1,5 +1,6 @@
 import type { CompiledRulebook } from "../matching/compile";
 import type { Match } from "../matching/findMatches";
+import { longestOnly } from "../matching/longest";
 import type { Label, Token } from "../reading/label";
 import type { Rule, Rulebook } from "../rulebook";
 import { inOneCost } from "./cost";
@@ -21,9 +22,12 @@ export function costsNamed(
 ): readonly NamedCost[] {
   const negated = negatedPositions(tokens);
   const standing = matches.filter(({ at }) => !at.some((position) => negated.has(position)));
-  const uncancelled = standing.filter((match) => !isModifier(match) && !isCancelled(match, standing, tokens));
-  const purposes = purposesIn(tokens, uncancelled);
-  return uncancelled
+  const expressions = longestOnly(
+    standing.filter((match) => !isModifier(match) && !isCancelled(match, standing, tokens)),
+    tokens
+  );
+  const purposes = purposesIn(tokens, expressions);
+  return expressions
     .filter((match) => opensPurpose(match) || !isPurpose(match, purposes))
     .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }));
 }

@@ -8,7 +8,7 @@ const HEX = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 const brightness = (colour: string | undefined): number | null => {
   const [, red, green, blue] = HEX.exec(colour ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
-  return 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
+  return Math.round(0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16));
 };
 
 /** Light or dark: as Office says, else as its background looks, else as the system prefers. */

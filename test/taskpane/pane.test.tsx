@@ -1,0 +1,171 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import type { HostProblemCode } from "../../src/taskpane/host/paneHost";
+import { axeFindings, failingHost, fakeHost, problem, refusingHost, showPane, steppedHost, title } from "./support/showPane";
+
+jest.setTimeout(30_000);
+
+const button = (name: RegExp) => screen.findByRole("button", { name });
+
+const expectFocusOnTitle = async (name: string) => {
+  const heading = await title(name);
+  expect(document.activeElement).toBe(heading);
+};
+
+describe("opening the pane", () => {
+  it("asks nothing of Excel and leaves the focus where it is", () => {
+    const run = jest.fn(fakeHost().run);
+    const readFacts = jest.fn(fakeHost().readFacts);
+    const showSheet = jest.fn(fakeHost().showSheet);
+    showPane(fakeHost({ run, readFacts, showSheet }));
+    expect([run, readFacts, showSheet].map((call) => call.mock.calls.length)).toEqual([0, 0, 0]);
+    expect(document.body).toHaveProperty("ownerDocument.activeElement", document.body);
+  });
+
+  it("says before the click what it does to the workbook", async () => {
+    showPane();
+    const main = await button(/Essayer avec un exemple/);
+    const described = document.getElementById(main.getAttribute("aria-describedby") ?? "");
+    expect(described?.textContent).toContain("sans toucher aux vôtres");
+    expect(described?.textContent).toContain("historique d’annulation");
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("speaks English where Excel does", async () => {
+    showPane(fakeHost(), "en");
+    expect(await title("AVDL project tracking")).toBeTruthy();
+    expect(await button(/Try with an example/)).toBeTruthy();
+  });
+});
+
+describe("the example", () => {
+  it("is made, and leads to the costs and to the indicators", async () => {
+    const showSheet = jest.fn(fakeHost().showSheet);
+    const { user } = showPane(fakeHost({ showSheet }));
+    await user.click(await button(/Essayer/));
+    await expectFocusOnTitle("L’exemple est prêt");
+    expect(screen.getByRole("status").textContent).toBe("L’exemple est prêt");
+    await user.click(await button(/Voir les coûts/));
+    await user.click(await button(/Voir les indicateurs/));
+    expect(showSheet.mock.calls).toEqual([["couts"], ["indicateurs"]]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("is made with the keyboard only, and back home again", async () => {
+    const { user } = showPane();
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe("Essayer avec un exemple");
+    await user.keyboard("{Enter}");
+    await title("L’exemple est prêt");
+    await user.tab({ shift: true });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Retour à l’accueil");
+    await user.keyboard(" ");
+    await expectFocusOnTitle("Budget et suivi AVDL");
+  });
+
+  it("shows the requests one by one, and can be cancelled between two", async () => {
+    const { host, order, finish } = steppedHost();
+    const { user } = showPane(host);
+    await user.click(await button(/Essayer/));
+    await title("Création de l’exemple");
+    act(() => order.step("write"));
+    expect(screen.getByRole("status").textContent).toBe("2/4 Feuilles, valeurs et formules");
+    expect(await axeFindings()).toEqual([]);
+    expect(order.cancelled()).toBe(false);
+    await user.click(await button(/Annuler/));
+    expect(order.cancelled()).toBe(true);
+    expect(screen.getByRole("status").textContent).toContain("Annulation");
+    act(() => finish());
+    await expectFocusOnTitle("Création annulée");
+    expect(await button(/Recommencer/)).toBeTruthy();
+  });
+});
+
+describe("a failure", () => {
+  it.each<[HostProblemCode, RegExp, RegExp]>([
+    ["cell-edit", /Validez-la avec Entrée/, /Réessayer/],
+    ["read-only", /lecture seule/, /Réessayer/],
+    ["protected", /Retirez la protection/, /Réessayer/],
+    ["too-large", /trop volumineuse/, /Réessayer/],
+    ["not-supported", /Mettez Excel à jour/, /Ouvrir le diagnostic/],
+    ["interrupted", /redémarrez Excel/, /Réessayer/],
+    ["cancelled", /Vous avez arrêté/, /Recommencer/],
+    ["unexpected", /copiez les détails techniques/, /Réessayer/],
+  ])("%s is told in a sentence with an action", async (code, sentence, action) => {
+    const { user } = showPane(failingHost(problem(code)));
+    await user.click(await button(/Essayer/));
+    expect(await button(action)).toBeTruthy();
+    expect(screen.getByRole("main").textContent).toMatch(sentence);
+    expect(screen.getByRole("main").textContent).toContain("Votre classeur est tel qu’il était.");
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("names what is left to delete, and claims no more that the workbook is as it was", async () => {
+    const { user } = showPane(failingHost(problem("interrupted", ["Coûts", "Suivi"])));
+    await user.click(await button(/Essayer/));
+    await button(/Réessayer/);
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Coûts", "Suivi"]);
+    expect(screen.queryByText("Votre classeur est tel qu’il était.")).toBeNull();
+  });
+
+  it("is tried again with the same task", async () => {
+    const run = jest.fn(failingHost(problem("cell-edit")).run);
+    const { user } = showPane(fakeHost({ run }));
+    await user.click(await button(/Vérifier/));
+    await user.click(await button(/Réessayer/));
+    await title("Vérification non créée");
+    expect(run.mock.calls.map(([task]) => task)).toEqual(["acceptance", "acceptance"]);
+  });
+
+  it("of our own making is told as unexpected", async () => {
+    const { user } = showPane(fakeHost({ run: () => Promise.reject(new Error("a bug")) }));
+    await user.click(await button(/Essayer/));
+    await button(/Réessayer/);
+    expect(screen.getByRole("main").textContent).toContain("Une erreur inattendue");
+  });
+
+  it("of a sheet that is gone leads home", async () => {
+    const { user } = showPane(fakeHost({ showSheet: () => Promise.resolve({ ok: true, value: { sheet: null } }) }));
+    await user.click(await button(/Essayer/));
+    await user.click(await button(/Voir les coûts/));
+    expect(screen.getByRole("main").textContent).toContain("renommée ou supprimée");
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("of a ribbon command is shown on whatever screen, and goes when it works", async () => {
+    const { host, refuse } = refusingHost();
+    const { user } = showPane(host);
+    act(() => refuse({ command: "ControlerBudget", problem: problem("cell-edit") }));
+    await user.click(await button(/Réessayer/));
+    expect(screen.queryByRole("button", { name: /Réessayer/ })).toBeNull();
+  });
+});
+
+describe("help", () => {
+  it("links to the pages of the functions in the language of the pane", async () => {
+    const { user } = showPane(fakeHost(), "en");
+    await user.click(await button(/Help/));
+    await title("Help and about");
+    await user.click(screen.getByText("Functions"));
+    const link = await screen.findByRole("link", { name: "AVDL.ELIGIBILITE (new tab)" });
+    expect(link.getAttribute("href")).toBe("functions/en/ELIGIBILITE.html");
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("gives diagnostics to copy, and selects them where the clipboard is forbidden", async () => {
+    const { user } = showPane();
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error("forbidden")) },
+    });
+    await user.click(await button(/Aide/));
+    await title("Aide et à propos");
+    await user.click(screen.getByText("Diagnostic"));
+    const field = await screen.findByRole("textbox", { name: "Diagnostic à copier" });
+    expect(field).toHaveProperty("value", expect.stringContaining("ExcelApi\u00a0: 1.17"));
+    await user.click(await button(/Copier/));
+    expect(document.activeElement).toBe(field);
+    expect(screen.getByRole("status").textContent).toContain("Ctrl");
+    expect(await axeFindings()).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-/** Stops the server that globalSetup started. */
+/** Stops the servers that globalSetup started. */
 export default async function globalTeardown() {
-  await globalThis.previewServer?.stop();
+  await Promise.all((globalThis.endToEndServers ?? []).map((server) => server.stop()));
 }

@@ -33,7 +33,7 @@ const copyOffice = (patterns) =>
   });
 
 /** The add-in itself: one page for the shared runtime, the functions metadata in both languages, the function pages. */
-function addIn({ mode, folder, url, namespace, officeJs, officePatterns }) {
+function addIn({ mode, folder, url, namespace, id, officeJs, officePatterns }) {
   return {
     name: "add-in",
     mode,
@@ -42,7 +42,8 @@ function addIn({ mode, folder, url, namespace, officeJs, officePatterns }) {
     entry: { runtime: "./src/runtime/index.ts" },
     output: {
       path: folder,
-      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      /** The manifest names this file: its address never changes, the page asks for it with the hash of the build. */
+      filename: "[name].js",
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       clean: { keep: /^preview\// },
     },
@@ -57,6 +58,7 @@ function addIn({ mode, folder, url, namespace, officeJs, officePatterns }) {
         filename: "taskpane.html",
         chunks: ["runtime"],
         scriptLoading: "defer",
+        hash: true,
         templateParameters: { officeJs },
       }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
@@ -65,7 +67,7 @@ function addIn({ mode, folder, url, namespace, officeJs, officePatterns }) {
         const { register } = require("tsx/cjs/api");
         register();
         const { declaredFiles } = require("./scripts/declaredFiles.ts");
-        return declaredFiles({ url, namespace, version });
+        return declaredFiles({ id, url, namespace, version });
       }),
     ],
   };
@@ -95,7 +97,7 @@ function preview({ folder }) {
   };
 }
 
-/** `--env target=preview` (default) or `--env target=production [url=https://… namespace=AVDL office=cdn|local]`. */
+/** `--env target=preview` (default) or `--env target=production [url=https://… id=GUID namespace=AVDL office=cdn|local]`. */
 module.exports = (env = {}) => {
   const url = (env.url ?? "https://localhost:3000").replace(/\/$/, "");
   const namespace = env.namespace ?? "AVDL";
@@ -106,6 +108,7 @@ module.exports = (env = {}) => {
       folder: path.resolve(__dirname, "dist"),
       url,
       namespace,
+      id: env.id,
       officeJs: local ? "office/office.js" : OFFICE_CDN,
       officePatterns: local ? ["**/*"] : null,
     });

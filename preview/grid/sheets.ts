@@ -43,7 +43,10 @@ export function makeSheets(engine: Engine): Sheets {
     name: (id) => sheetOf(engine, id).getName(),
     add(id, name) {
       const sheet = mergeWorksheetSnapshotWithDefault({ ...EMPTY_SHEET, id, name });
+      const active = engine.workbook.getActiveSheet().getSheetId();
       run(engine, InsertSheetMutation, { unitId: UNIT, index: ids().length, sheet });
+      /** Excel leaves the sheet that was active as it is; the engine goes to the new one. */
+      run(engine, SetWorksheetActiveOperation, inSheet(active));
     },
     remove(id) {
       run(engine, RemoveSheetMutation, { ...inSheet(id), subUnitName: sheetOf(engine, id).getName() });

@@ -14,6 +14,7 @@ import {
 } from "../grid/address";
 import { clearStyles, usedRect, writeCells } from "../grid/cells";
 import { deleteColumns, deleteRows, insertColumns, insertRows, select } from "../grid/structure";
+import { isRowHidden } from "../grid/tables";
 import type { Cell } from "../contract";
 import { emitChanged, type Book } from "./book";
 import { ConditionalFormats } from "./conditionalFormats";
@@ -90,6 +91,13 @@ export class Range {
   }
   get CellCount(): number {
     return this.RowCount * this.ColumnCount;
+  }
+  /** True when every row is hidden, null when only some are. */
+  get RowHidden(): boolean | null {
+    const { top, bottom } = this.rect;
+    const rows = Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
+    const hidden = rows.map((row) => isRowHidden(this.book.grid.engine, this.sheetId, row));
+    return hidden.every((each) => each === hidden[0]) ? (hidden[0] ?? false) : null;
   }
   get IsEntireRow(): boolean {
     return isAllColumns(this.rect);

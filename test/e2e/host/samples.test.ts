@@ -24,12 +24,14 @@ describe.each(WORKBOOKS)("what add-ins usually do, in the $workbook", ({ page })
       const made = await pane.evaluate(() =>
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getItem("Feuil1");
-          const table = sheet.tables.add("A1:D1", true);
-          table.name = "Depenses";
-          table.getHeaderRowRange().values = [["Date", "Bailleur", "Poste", "Montant"]];
-          table.rows.add(undefined, [
+          sheet.getRange("A1:D3").values = [
+            ["Date", "Bailleur", "Poste", "Montant"],
             ["05/01/2026", "Habitat Sud", "Énergie", 120],
             ["06/01/2026", "Logis du Port", "Loyer", 640],
+          ];
+          const table = sheet.tables.add("A1:D3", true);
+          table.name = "Depenses";
+          table.rows.add(undefined, [
             ["07/01/2026", "Habitat Sud", "Loyer", 580],
             ["08/01/2026", "Toit pour tous", "Assurance", 45],
           ]);

@@ -1,3 +1,4 @@
+import type {} from "../../../preview/page/index";
 import type { Page } from "playwright-core";
 
 /** Cells of a sheet by a wire name, "Values" unless told otherwise, once nothing is being calculated. */
@@ -27,19 +28,16 @@ export async function writeCells(
   ] as const);
 }
 
-/** Types in one cell as a person does: the cell is selected, the keys go to the grid, Enter ends the entry. */
+/** Types in one cell of the preview's grid as a person does: the cell is selected, the keys typed, Enter pressed. */
 export async function typeInCell(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  await page.evaluate(([sheetName, range]) => window.preview?.cells.select(sheetName, range), [
-    sheet,
-    address,
-  ] as const);
-  await page
-    .locator("#grid canvas")
-    .first()
-    .focus()
-    .catch(() => undefined);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await page.evaluate(
+    async ([sheetName, range, typed]) => {
+      if (window.grid === undefined) throw new Error("Only the built preview has a grid to type in.");
+      await window.preview?.cells.select(sheetName, range);
+      await window.grid.type(range, typed);
+    },
+    [sheet, address, text] as const
+  );
 }
 
 /** Names of the sheets, in the order of their tabs. */

@@ -100,7 +100,10 @@ describe("the example, made by one click", () => {
     expect(await sheetNames(preview.page)).toEqual(
       expect.arrayContaining([firstSheet, "Lisez-moi", "Coûts", "Suivi", "Calculs", "Indicateurs", "Listes"])
     );
-    const mine = await preview.page.evaluate((name) => window.preview?.cells.read(name, "B2:C3", "Formulas"), firstSheet);
+    const mine = await preview.page.evaluate(
+      (name) => window.preview?.cells.read(name, "B2:C3", "Formulas"),
+      firstSheet
+    );
     expect(mine).toEqual([
       ["à moi", 1],
       ["=C2*2", 3.5],
@@ -118,7 +121,9 @@ describe("the example, made by one click", () => {
     const { rows } = await costs();
     expect(rows).toHaveLength(20);
     const sum = (status: string) =>
-      rows.filter((row) => row["Contrôle"] === status).reduce((total, row) => total + Math.round(Number(row["Montant"]) * 100), 0);
+      rows
+        .filter((row) => row["Contrôle"] === status)
+        .reduce((total, row) => total + Math.round(Number(row["Montant"]) * 100), 0);
     const parts = ["Éligible", "Inéligible", "À vérifier"].map(sum);
     const total = rows.reduce((all, row) => all + Math.round(Number(row["Montant"]) * 100), 0);
     expect(parts.reduce((all, part) => all + part, 0)).toBe(total);
@@ -171,7 +176,12 @@ describe("a request of the scaffold fails", () => {
 
   const failNth = (nth: number, when: "before" | "after", code: string | number) =>
     other.page.evaluate(
-      (fault) => window.preview?.host.faults.add({ nth: fault.nth, on: "any", effect: { kind: "fail", code: fault.code, when: fault.when } }),
+      (fault) =>
+        window.preview?.host.faults.add({
+          nth: fault.nth,
+          on: "any",
+          effect: { kind: "fail", code: fault.code, when: fault.when },
+        }),
       { nth, when, code }
     );
 
@@ -183,18 +193,21 @@ describe("a request of the scaffold fails", () => {
     [3, "after"],
     [4, "before"],
     [4, "after"],
-  ] as const)("request %d, %s it was carried out: the workbook is as before and the pane says what to do", async (nth, when) => {
-    const before = await snapshotOf(other.page);
-    const frame = await other.pane();
-    await failNth(nth, when, "GeneralException");
-    await frame.getByRole("button", { name: "Essayer avec un exemple" }).click();
-    await frame.getByRole("button", { name: "Réessayer" }).waitFor({ timeout: 30_000 });
-    expect(await snapshotOf(other.page)).toBe(before);
-    await frame.getByText("Votre classeur est tel qu’il était.").waitFor();
-    await frame.getByRole("button", { name: "Réessayer" }).click();
-    await frame.getByRole("heading", { name: "L’exemple est prêt" }).waitFor({ timeout: 60_000 });
-    expect(await sheetNames(other.page)).toContain("Coûts");
-  });
+  ] as const)(
+    "request %d, %s it was carried out: the workbook is as before and the pane says what to do",
+    async (nth, when) => {
+      const before = await snapshotOf(other.page);
+      const frame = await other.pane();
+      await failNth(nth, when, "GeneralException");
+      await frame.getByRole("button", { name: "Essayer avec un exemple" }).click();
+      await frame.getByRole("button", { name: "Réessayer" }).waitFor({ timeout: 30_000 });
+      expect(await snapshotOf(other.page)).toBe(before);
+      await frame.getByText("Votre classeur est tel qu’il était.").waitFor();
+      await frame.getByRole("button", { name: "Réessayer" }).click();
+      await frame.getByRole("heading", { name: "L’exemple est prêt" }).waitFor({ timeout: 60_000 });
+      expect(await sheetNames(other.page)).toContain("Coûts");
+    }
+  );
 
   it("a cell is being edited: the pane asks to end the entry", async () => {
     const before = await snapshotOf(other.page);

@@ -101,5 +101,5 @@ export async function ensureChromium() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log((await ensureChromium()) ?? "");
+  void ensureChromium().then((found) => console.log(found ?? ""));
 }

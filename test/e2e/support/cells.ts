@@ -31,10 +31,9 @@ export async function writeCells(
 /** Types in one cell of the preview's grid as a person does: the cell is selected, the keys typed, Enter pressed. */
 export async function typeInCell(page: Page, sheet: string, address: string, text: string): Promise<void> {
   await page.evaluate(
-    async ([sheetName, range, typed]) => {
+    ([sheetName, range, typed]) => {
       if (window.grid === undefined) throw new Error("Only the built preview has a grid to type in.");
-      await window.preview?.cells.select(sheetName, range);
-      await window.grid.type(range, typed);
+      window.grid.type(sheetName, range, typed);
     },
     [sheet, address, text] as const
   );

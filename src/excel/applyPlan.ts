@@ -4,7 +4,7 @@ import { announce, type Hooks, type StepName } from "./hooks";
 import { cancelled, hostProblem, officeError, type HostProblem } from "./hostProblem";
 import { readBefore, type Before } from "./render/before";
 import { formatSheet, setUpPrint } from "./render/formatSheet";
-import { requestsOf, type Operation } from "./render/operation";
+import { requestsOf, targetOf, type Operation, type Target } from "./render/operation";
 import { rollBack, type Creation } from "./render/rollBack";
 import {
   addSheet,
@@ -49,7 +49,8 @@ const settingOf = ({ definition, sheets }: Plan): Readonly<Record<"id" | "versio
 });
 
 const send = async ({ context }: Run, request: readonly Operation[]): Promise<void> => {
-  for (const { queue } of request) queue(context.workbook);
+  const target = targetOf(context.workbook);
+  for (const { queue } of request) queue(target);
   await context.sync();
 };
 
@@ -70,8 +71,8 @@ const writeStep = (plan: Plan, token: string, written: Written): readonly Operat
   ...plan.sheets.flatMap(addTables),
   ...plan.names.map(({ name, sheet, range }) => ({
     size: name.length,
-    queue: (workbook: Excel.Workbook) => {
-      workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(range));
+    queue: ({ workbook, sheet: find }: Target) => {
+      workbook.names.add(name, find(sheet).getRange(range));
     },
   })),
   ...plan.sheets.flatMap((sheet) => writeFormulas(sheet, written)),
@@ -80,11 +81,10 @@ const writeStep = (plan: Plan, token: string, written: Written): readonly Operat
 const finishStep = (plan: Plan): readonly Operation[] => [
   {
     size: plan.sheets.length,
-    queue: (workbook) => {
+    queue: ({ workbook, sheet }) => {
       workbook.settings.add(settingKeyOf(plan.definition.id), settingOf(plan));
-      const sheet = workbook.worksheets.getItem(plan.landing.sheet);
-      sheet.activate();
-      sheet.getRange(plan.landing.cell).select();
+      sheet(plan.landing.sheet).activate();
+      sheet(plan.landing.sheet).getRange(plan.landing.cell).select();
     },
   },
   ...(supports("print") ? plan.sheets.map(setUpPrint) : []),
@@ -125,6 +125,8 @@ const unsupported: HostProblem = { code: "not-supported", leftovers: [], technic
 /**
  * Writes a plan in new sheets of the open workbook. The names in use are read first and given to `planFor`.
  * On failure, or when the person gives up, what was created is removed; the problem names what could not be.
+ * No `Excel.run`: it keeps hold of every range until the end, which doubles what is sent and adds requests to let go;
+ * here no range outlives its request.
  */
 export async function applyPlan(
   planFor: (taken: TakenNames) => Plan,
@@ -138,13 +140,12 @@ export async function applyPlan(
   const undo = async (): Promise<readonly string[]> =>
     creation === null || written.sheets.length === 0 ? [] : rollBack(creation);
   try {
-    const report = await Excel.run(async (context) => {
-      announce(hooks, "read");
-      const before: Before = await readBefore(context, settingKey);
-      const plan = planFor(before.taken);
-      creation = { token, settingKey, plan, before, written };
-      return writePlan({ context, hooks, written, requests: 1 }, plan, token);
-    });
+    const context = new Excel.RequestContext();
+    announce(hooks, "read");
+    const before: Before = await readBefore(context, settingKey);
+    const plan = planFor(before.taken);
+    creation = { token, settingKey, plan, before, written };
+    const report = await writePlan({ context, hooks, written, requests: 1 }, plan, token);
     return report === null ? fail(cancelled(await undo())) : ok(report);
   } catch (error) {
     return fail(hostProblem(error, await undo()));

@@ -9,6 +9,7 @@ export type { ListData, Row, SheetDefinition, WorkbookData, WorkbookDefinition }
 export { exampleData } from "./example/exampleData";
 export { exampleDefinition } from "./example/exampleDefinition";
 export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
+export { joinRanges } from "./plan/joinRanges";
 export type {
   Plan,
   PlanCondition,

@@ -1,4 +1,5 @@
 import {
+  joinRanges,
   NUMBER_FORMATS,
   STYLES,
   type PlanCondition,
@@ -7,7 +8,7 @@ import {
   type Style,
 } from "../../workbook";
 import type { Part } from "../support";
-import type { Operation } from "./operation";
+import type { Operation, Target } from "./operation";
 
 /** Average size of what one format asks: it only serves to cut very large requests. */
 const FORMAT_SIZE = 600;
@@ -51,59 +52,89 @@ const freeze = (sheet: Excel.Worksheet, { rows, columns }: PlanSheet["frozen"]):
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 };
 
-/** One operation on a range of the sheet. */
-const onRange = (name: string, range: string, apply: (range: Excel.Range) => void): Operation => ({
-  size: FORMAT_SIZE,
-  queue: (workbook) => apply(workbook.worksheets.getItem(name).getRange(range)),
-});
+/** Something to do to a range of a sheet. */
+interface Touch {
+  readonly range: string;
+  readonly apply: (range: Excel.Range) => void;
+}
 
-const looks = (plan: PlanSheet): readonly Operation[] => [
-  ...plan.formats.map(({ range, format }) =>
-    onRange(plan.name, range, (target) => {
+/** Neighbours of one width are set together: "A:A", or "C:F". */
+const columnsOfOneWidth = (widths: PlanSheet["widths"]): readonly Touch[] =>
+  joinRanges(
+    widths.map(({ column, characters }) => ({ range: `${column}1`, characters })),
+    (one, other) => one.characters === other.characters
+  ).map(({ range, characters }) => {
+    const [first = "", last = first] = range.replace(/1/g, "").split(":");
+    return {
+      range: `${first}:${last}`,
+      apply: ({ format }) => {
+        format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
+      },
+    };
+  });
+
+/** Widths come first: a row whose text wraps takes its height from the width that its column has by then. */
+const looks = (plan: PlanSheet): readonly Touch[] => [
+  ...columnsOfOneWidth(plan.widths),
+  ...plan.formats.map(({ range, format }) => ({
+    range,
+    apply: (target: Excel.Range) => {
       target.numberFormat = [[NUMBER_FORMATS[format]]];
-    })
-  ),
-  ...plan.styles.map(({ range, style }) => onRange(plan.name, range, (target) => applyStyle(target, STYLES[style]))),
-  ...plan.widths.map(({ column, characters }) =>
-    onRange(plan.name, `${column}:${column}`, (target) => {
-      target.format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
-    })
-  ),
-  ...plan.heights.map(({ row, points }) =>
-    onRange(plan.name, `${row}:${row}`, (target) => {
-      target.format.rowHeight = points;
-    })
-  ),
+    },
+  })),
+  ...plan.styles.map(({ range, style }) => ({
+    range,
+    apply: (target: Excel.Range) => applyStyle(target, STYLES[style]),
+  })),
+  ...plan.heights.map(({ row, points }) => ({
+    range: `${row}:${row}`,
+    apply: ({ format }: Excel.Range) => {
+      format.rowHeight = points;
+    },
+  })),
 ];
+
+const checks = (plan: PlanSheet, can: (part: Part) => boolean): readonly Touch[] => [
+  ...(can("validations")
+    ? plan.validations.map((validation) => ({
+        range: validation.range,
+        apply: (target: Excel.Range) => applyValidation(target, validation),
+      }))
+    : []),
+  ...(can("conditions")
+    ? plan.conditions.map((condition) => ({
+        range: condition.range,
+        apply: (target: Excel.Range) => addCondition(target, condition),
+      }))
+    : []),
+];
+
+/** All that is done to one range goes through one object: each object costs as much as what is done to it. */
+function byRange(sheetName: string, touches: readonly Touch[]): readonly Operation[] {
+  const grouped = new Map<string, Touch[]>();
+  for (const touch of touches) grouped.set(touch.range, [...(grouped.get(touch.range) ?? []), touch]);
+  return [...grouped].map(([range, same]) => ({
+    size: FORMAT_SIZE * same.length,
+    queue: ({ sheet }) => {
+      const target = sheet(sheetName).getRange(range);
+      for (const { apply } of same) apply(target);
+    },
+  }));
+}
 
 /** Number formats, looks, checks on what is typed, and frozen headers of one sheet. */
 export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean): readonly Operation[] => [
-  ...looks(plan),
-  ...(can("validations")
-    ? plan.validations.map((validation) =>
-        onRange(plan.name, validation.range, (target) => applyValidation(target, validation))
-      )
-    : []),
-  ...(can("conditions")
-    ? plan.conditions.map((condition) =>
-        onRange(plan.name, condition.range, (target) => addCondition(target, condition))
-      )
-    : []),
+  ...byRange(plan.name, [...looks(plan), ...checks(plan, can)]),
   ...(can("frozen")
-    ? [
-        {
-          size: FORMAT_SIZE,
-          queue: (workbook: Excel.Workbook) => freeze(workbook.worksheets.getItem(plan.name), plan.frozen),
-        },
-      ]
+    ? [{ size: FORMAT_SIZE, queue: ({ sheet }: Target) => freeze(sheet(plan.name), plan.frozen) }]
     : []),
 ];
 
 /** A4, landscape, one page wide, header row repeated, sheet name and page numbers at the bottom. */
 export const setUpPrint = (plan: PlanSheet): Operation => ({
   size: FORMAT_SIZE,
-  queue: (workbook) => {
-    const { pageLayout } = workbook.worksheets.getItem(plan.name);
+  queue: ({ sheet }) => {
+    const { pageLayout } = sheet(plan.name);
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
     pageLayout.zoom = { horizontalFitToPages: 1 };

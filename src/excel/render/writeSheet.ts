@@ -29,7 +29,7 @@ const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 /** Adds the sheet and marks it at once, so that a failure anywhere later can tell it from a sheet of someone else. */
 export const addSheet = (plan: PlanSheet, token: string, hasProperties: boolean, out: Written): Operation => ({
   size: plan.name.length,
-  queue: (workbook) => {
+  queue: ({ workbook }) => {
     const sheet = workbook.worksheets.add(plan.name);
     sheet.load("id");
     out.sheets.push({ name: plan.name, sheet });
@@ -46,16 +46,16 @@ export const creationOf = (sheet: Excel.Worksheet): Excel.WorksheetCustomPropert
 export const writeBlocks = ({ name, blocks }: PlanSheet): readonly Operation[] =>
   blocks.map(({ range, values }) => ({
     size: sizeOf(values),
-    queue: (workbook) => {
-      workbook.worksheets.getItem(name).getRange(range).values = values.map((row) => row.map(written));
+    queue: ({ sheet }) => {
+      sheet(name).getRange(range).values = values.map((row) => row.map(written));
     },
   }));
 
 export const addTables = ({ name: sheetName, tables }: PlanSheet): readonly Operation[] =>
   tables.map(({ name, range }) => ({
     size: name.length,
-    queue: (workbook) => {
-      const table = workbook.worksheets.getItem(sheetName).tables.add(range, true);
+    queue: ({ sheet }) => {
+      const table = sheet(sheetName).tables.add(range, true);
       table.name = name;
       table.style = TABLE_STYLE;
     },
@@ -72,8 +72,8 @@ export const writeFormulas = ({ name, formulas }: PlanSheet, out: Written): read
     const rectangle = asRectangle(formula);
     return {
       size: sizeOf(rectangle),
-      queue: (workbook) => {
-        const range = workbook.worksheets.getItem(name).getRange(formula.range);
+      queue: ({ sheet }) => {
+        const range = sheet(name).getRange(formula.range);
         range.formulas = rectangle;
         if (formula.kind !== "column") return;
         range.load("formulas");
@@ -93,8 +93,8 @@ export const rewriteColumn = ({ sheet, formula }: WrittenColumn): Operation => {
   const rectangle = asRectangle(formula);
   return {
     size: sizeOf(rectangle),
-    queue: (workbook) => {
-      workbook.worksheets.getItem(sheet).getRange(formula.range).formulas = rectangle;
+    queue: (target) => {
+      target.sheet(sheet).getRange(formula.range).formulas = rectangle;
     },
   };
 };

@@ -13,10 +13,10 @@ export function compileLists({ lists }: Layout): Pick<PlanSheet, "blocks" | "sty
       { range: cellAddress(place.start), values: [[place.list.title]] },
       { range: listRange(place), values: place.list.items.map((item) => [item]) },
     ]),
-    styles: placed.flatMap((place): readonly PlanStyle[] => [
-      { range: cellAddress(place.start), style: "columnHeader" },
-      { range: listRange(place), style: "input" },
-    ]),
+    styles: [
+      ...placed.map(({ start }): PlanStyle => ({ range: cellAddress(start), style: "columnHeader" })),
+      ...placed.map((place): PlanStyle => ({ range: listRange(place), style: "input" })),
+    ],
     widths: placed.map(({ list, start }) => ({
       column: columnLetters(start.column),
       characters: Math.max(NARROWEST, ...[list.title, ...list.items].map(({ length }) => length + MARGIN)),

@@ -1,5 +1,6 @@
 import type { CellDefinition, SheetDefinition, WorkbookData, WorkbookDefinition } from "../definition/definition";
 import { placeOf, rangeAddress } from "../plan/address";
+import { joinRanges } from "../plan/joinRanges";
 import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from "../plan/plan";
 import { compileEntry } from "./compileEntry";
 import { compileLists } from "./compileLists";
@@ -91,8 +92,14 @@ export function compileSheet(
     blocks: [...sheet.texts.map(textBlock), ...cells.blocks, ...[...tables, ...lists].flatMap(({ blocks }) => blocks)],
     tables: tables.map(({ table }) => table),
     formulas: [...spillFormula(sheet, layout), ...cells.formulas, ...tables.flatMap(({ formulas }) => formulas)],
-    formats: [...cells.formats, ...tables.flatMap(({ formats }) => formats)],
-    styles: [...textStyles(sheet), ...cells.styles, ...[...tables, ...lists].flatMap(({ styles }) => styles)],
+    formats: joinRanges(
+      [...cells.formats, ...tables.flatMap(({ formats }) => formats)],
+      (one, other) => one.format === other.format
+    ),
+    styles: joinRanges(
+      [...textStyles(sheet), ...cells.styles, ...[...tables, ...lists].flatMap(({ styles }) => styles)],
+      (one, other) => one.style === other.style
+    ),
     validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],
     conditions: sheet.conditions.map(conditionOf(layout, sheet.key)),
     widths: [...[...tables, ...lists].flatMap(({ widths }) => widths), ...sheet.widths],

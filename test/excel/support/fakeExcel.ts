@@ -189,7 +189,7 @@ export function fakeExcel(sheetNames: readonly string[] = ["Feuil1"], version = 
     active: sheetNames[0] ?? "",
     calculated: [],
   };
-  const run = async (work: (context: unknown) => Promise<unknown>): Promise<unknown> => {
+  const newContext = (): unknown => {
     let queue: Queued[] = [];
     const enqueue: Enqueue = (text, action = () => undefined) => queue.push({ text, run: action });
     const world: World = { excel, enqueue };
@@ -210,10 +210,15 @@ export function fakeExcel(sheetNames: readonly string[] = ["Feuil1"], version = 
       settings: settingsOf(world),
       application: { calculate: (kind: string) => enqueue(`calculate("${kind}")`, () => excel.calculated.push(kind)) },
     });
-    return work({ workbook, sync });
+    return { workbook, sync };
   };
   Object.assign(globalThis, {
-    Excel: { run },
+    Excel: {
+      RequestContext: function () {
+        return newContext();
+      },
+      run: (work: (context: unknown) => Promise<unknown>) => work(newContext()),
+    },
     Office: {
       DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
       context: {

@@ -26,7 +26,7 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.js"],
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
       globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs",
       globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs",
     },

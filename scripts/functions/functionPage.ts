@@ -32,7 +32,8 @@ export function syntax({ id, parameters }: FunctionContract, language: Language,
 const localArgument = (argument: string, language: Language): string =>
   language === "fr" ? argument.replaceAll("[#All]", "[#Tout]") : argument;
 
-function formula(id: string, example: ExampleContract, language: Language, namespace: string): string {
+/** An example as it is typed in a cell. */
+export function formula(id: string, example: ExampleContract, language: Language, namespace: string): string {
   const argumentList = example.arguments.map((argument) => localArgument(argument, language));
   return `=${namespace}.${id}(${argumentList.join(separator(language))})`;
 }

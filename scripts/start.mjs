@@ -2,10 +2,13 @@ import { ensureInstalled } from "./lib/install.mjs";
 import { root } from "./lib/root.mjs";
 import { runTool } from "./lib/run.mjs";
 
-/** `npm start`: installs what is missing, builds the preview, serves it and prints the address. */
-const port = Number(process.env.PORT ?? 3000);
+const DEFAULT_PORT = 3000;
+const LAST_PORT = 65_535;
 
+/** `npm start`: installs what is missing, builds the preview, serves it and prints the address. */
 ensureInstalled();
+
+const port = await chosenPort();
 runTool("Building the add-in and the preview", "webpack/bin/webpack.js", ["--env", "target=preview"]);
 
 const { startServer } = await import("./serve.mjs");
@@ -19,6 +22,23 @@ Open this address in a browser and accept the local certificate (made on this ma
 Ctrl+C pour arrêter / to stop.`);
 } catch (error) {
   if (error.code !== "EADDRINUSE") throw error;
-  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`);
+  stop(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`);
+}
+
+function stop(message) {
+  console.error(message);
   process.exit(1);
+}
+
+/** The port that PORT names, or 3000; read by a package, which may only now have been installed. */
+async function chosenPort() {
+  const refusal = `PORT must be a whole number from 1 to 65535, not "${process.env.PORT}": PORT=3001 npm start`;
+  /* Its main file asks for a package that it does not declare; this one needs none. */
+  const { parseNumber } = await import("office-addin-cli/lib/parse.js");
+  try {
+    const chosen = parseNumber(process.env.PORT || DEFAULT_PORT, refusal);
+    return Number.isInteger(chosen) && chosen >= 1 && chosen <= LAST_PORT ? chosen : stop(refusal);
+  } catch (error) {
+    return stop(error.message);
+  }
 }

@@ -45,7 +45,7 @@ function addIn({ mode, folder, url, namespace, id, officeJs, officePatterns }) {
       /** The manifest names this file: its address never changes, the page asks for it with the hash of the build. */
       filename: "[name].js",
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: /^preview\// },
+      clean: { keep: /^(preview|baseline)\// },
     },
     /** Our modules do nothing when they are only imported: what a chunk does not use is left out of it. */
     module: { rules: [{ ...typescript, sideEffects: false }, styles] },
@@ -85,8 +85,9 @@ function preview({ folder }) {
     module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
     resolve,
     performance: { hints: false },
+    /** Readable code, but the production behaviour of the libraries. */
+    optimization: { nodeEnv: "production" },
     plugins: [
-      new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify("production") }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlPlugin({ template: "preview/page/index.html", scriptLoading: "defer" }),
       new EmitDeclared(async () => {
@@ -97,7 +98,26 @@ function preview({ folder }) {
   };
 }
 
-/** `--env target=preview` (default) or `--env target=production [url=https://… id=GUID namespace=AVDL office=cdn|local]`. */
+/** What start-up is measured against: the usual React and Fluent pane, built like ours; part of the bench only. */
+function baseline({ folder }) {
+  return {
+    name: "baseline",
+    mode: "production",
+    devtool: false,
+    target: ["web", "es2020"],
+    entry: { baseline: "./bench/baseline/index.tsx" },
+    output: { path: path.join(folder, "baseline"), filename: "[name].js", clean: true },
+    module: { rules: [typescript] },
+    resolve,
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({ template: "bench/baseline/baseline.html", filename: "baseline.html", scriptLoading: "defer" }),
+      new CopyPlugin({ patterns: [{ from: "*.{json,xml}", context: "bench/baseline" }] }),
+    ],
+  };
+}
+
+/** `--env target=preview` (default), `--env target=bench` (the preview with the baseline beside it) or `--env target=production [url=https://… id=GUID namespace=AVDL office=cdn|local]`. */
 module.exports = (env = {}) => {
   const url = (env.url ?? "https://localhost:3000").replace(/\/$/, "");
   const namespace = env.namespace ?? "AVDL";
@@ -113,7 +133,8 @@ module.exports = (env = {}) => {
       officePatterns: local ? ["**/*"] : null,
     });
   }
-  const folder = path.resolve(__dirname, "build/preview");
+  const isBench = env.target === "bench";
+  const folder = path.resolve(__dirname, isBench ? "build/bench" : "build/preview");
   return [
     addIn({
       mode: "production",
@@ -124,5 +145,6 @@ module.exports = (env = {}) => {
       officePatterns: OFFICE_FOR_THE_WEB,
     }),
     preview({ folder }),
+    ...(isBench ? [baseline({ folder })] : []),
   ];
 };

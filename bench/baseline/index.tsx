@@ -1,12 +1,17 @@
-import { Button, Field, FluentProvider, Textarea, Title3, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  FluentProvider,
+  makeStyles,
+  Textarea,
+  Title3,
+  tokens,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { DesignIdeas24Regular, LockOpen24Regular, Ribbon24Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 
-/**
- * The measuring stick for start-up: a pane of the size and parts of the usual React and Fluent starting point
- * (a heading, three lines with icons, a text field, a button). It does nothing else.
- */
 const useStyles = makeStyles({
   page: { minHeight: "100vh", padding: tokens.spacingHorizontalL },
   line: { display: "flex", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
@@ -18,6 +23,10 @@ const LINES = [
   { icon: <DesignIdeas24Regular />, text: "Three" },
 ] as const;
 
+/**
+ * The measuring stick for start-up: a pane of the size and parts of the usual React and Fluent starting point (a
+ * heading, three lines with icons, a text field, a button), and one function that does nothing.
+ */
 function Baseline() {
   const styles = useStyles();
   const [text, setText] = useState("Some text.");
@@ -37,6 +46,8 @@ function Baseline() {
     </main>
   );
 }
+
+CustomFunctions.associate("NOTHING", () => [["Éligible"]]);
 
 void Office.onReady().then(() => {
   performance.mark("avdl:office-ready");

@@ -6,5 +6,9 @@ import { openPane } from "./openPane";
 /** Functions and commands first: a workbook must recalculate before the pane's code has even been fetched. */
 associateFunctions({ language: displayLanguage });
 associateCommands();
+performance.mark("avdl:functions-associated");
 
-void Office.onReady().then(({ host }) => openPane(host));
+void Office.onReady().then(({ host }) => {
+  performance.mark("avdl:office-ready");
+  return openPane(host);
+});

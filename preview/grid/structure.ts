@@ -1,16 +1,16 @@
-import { BooleanNumber, Direction, RANGE_TYPE } from "@univerjs/core";
+import { Direction, RANGE_TYPE } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SHEET_VIEWPORT_KEY,
   SetFrozenMutation,
   SetSelectionsOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Rect } from "./address";
-import { readText, readStyle } from "./cells";
 import { asModel, fromRange, inSheet, run, sheetOf, toRange, UNIT, type Engine } from "./univer";
 
 /** Inserts empty rows before the top of the rectangle, as many as it has. */
@@ -88,31 +88,25 @@ export function setRowHeight(engine: Engine, sheetId: string, rect: Rect, points
   });
 }
 
-/** Gives each column the width of its longest text, within reason. */
-export function autofitColumns(engine: Engine, sheetId: string, rect: Rect): void {
-  const lastRow = Math.min(rect.bottom, sheetOf(engine, sheetId).getRowCount() - 1, rect.top + 2000);
-  for (
-    let column = rect.left;
-    column <= rect.right && column < sheetOf(engine, sheetId).getColumnCount();
-    column += 1
-  ) {
-    let longest = 0;
-    for (let row = rect.top; row <= lastRow; row += 1) {
-      const bold = readStyle(engine, sheetId, row, column).bl === BooleanNumber.TRUE ? 1.1 : 1;
-      longest = Math.max(longest, readText(engine, sheetId, row, column).length * bold);
-    }
-    if (longest > 0)
-      setColumnWidth(engine, sheetId, { ...rect, left: column, right: column }, Math.min(255, longest * 5.6 + 14));
-  }
-}
-
 /** What the person has selected in the active sheet. */
 export function readSelection(engine: Engine): Rect {
   const range = engine.api.getActiveWorkbook()?.getActiveRange()?.getRange();
   return range ? fromRange(range) : { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
-/** Selects a rectangle of the active sheet and brings it into view. */
+/** True when the cell is on screen; the last row and the last column there may be cut and do not count. */
+function isOnScreen(engine: Engine, sheetId: string, row: number, column: number): boolean {
+  const areas = engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getVisibleRangesOfAllViewports();
+  for (const [viewport, { startRow, startColumn, endRow, endColumn }] of areas ?? []) {
+    const cut = viewport === SHEET_VIEWPORT_KEY.VIEW_MAIN ? 1 : 0;
+    const isInside =
+      row >= startRow && row <= endRow - cut && column >= startColumn && column <= endColumn - cut && endRow > 0;
+    if (isInside) return true;
+  }
+  return false;
+}
+
+/** Selects a rectangle of the active sheet and brings its first cell into view where it is not. */
 export function select(engine: Engine, sheetId: string, rect: Rect): void {
   const sheet = sheetOf(engine, sheetId);
   const range = toRange({
@@ -128,6 +122,7 @@ export function select(engine: Engine, sheetId: string, rect: Rect): void {
     isMergedMainCell: false,
   };
   run(engine, SetSelectionsOperation, { ...inSheet(sheetId), selections: [{ range, primary, style: null }] });
+  if (isOnScreen(engine, sheetId, range.startRow, range.startColumn)) return;
   asModel(engine, () =>
     engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.scrollToCell(range.startRow, range.startColumn)
   );

@@ -2,12 +2,15 @@ import type { Cell, ModelEvent } from "../contract";
 import { formatRect, type Rect } from "../grid/address";
 import type { Grid } from "../grid";
 import type { ConditionalFormatRecord } from "./conditionalFormatRecord";
+import { newPageLayout, type PageLayoutRecord } from "./pageLayoutRecord";
 import type { ValidationRecord } from "./validationRecord";
 
 /** What the model remembers of a table beside what the grid keeps. */
 export interface TableRecord {
   readonly id: string;
   style: string;
+  /** True while the table has only the blank row that came with its headers: the first row added takes its place. */
+  awaitsFirstRow: boolean;
   readonly filters: Map<number, readonly string[]>;
   sorted: readonly { readonly key: number; readonly ascending: boolean }[] | null;
 }
@@ -18,6 +21,7 @@ export interface SheetRecord {
   veryHidden: boolean;
   readonly validations: ValidationRecord[];
   readonly conditionalFormats: ConditionalFormatRecord[];
+  readonly pageLayout: PageLayoutRecord;
 }
 
 /** The workbook's state, shared by every object of the model. */
@@ -44,6 +48,7 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
         veryHidden: false,
         validations: [],
         conditionalFormats: [],
+        pageLayout: newPageLayout(),
       };
       sheets.set(id, record);
       return record;

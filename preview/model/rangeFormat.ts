@@ -1,7 +1,8 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { columnCount, rowCount } from "../grid/address";
 import { readStyle, writeStyles } from "../grid/cells";
-import { autofitColumns, readColumnWidth, readRowHeight, setColumnWidth, setRowHeight } from "../grid/structure";
+import { autofitColumns, autofitRows } from "../grid/autofit";
+import { readColumnWidth, readRowHeight, setColumnWidth, setRowHeight } from "../grid/structure";
 import { invalidArgument } from "./errors";
 import type { Area } from "./rangeContent";
 import { RangeBorders } from "./rangeBorders";
@@ -215,5 +216,9 @@ export class RangeFormat {
   AutofitColumns(): void {
     const { book, sheetId, rect } = this.area;
     autofitColumns(book.grid.engine, sheetId, rect);
+  }
+  AutofitRows(): void {
+    const { book, sheetId, rect } = this.area;
+    autofitRows(book.grid.engine, sheetId, rect);
   }
 }

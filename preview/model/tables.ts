@@ -52,10 +52,11 @@ export class Tables extends Collection<Table> {
       .shapes()
       .some((each) => each.sheetId === sheetId && intersect(each.rect, rect));
     if (overlap) throw invalidArgument("A table can't overlap another table.");
-    const whole = rect.top === rect.bottom ? { ...rect, bottom: rect.bottom + 1 } : rect;
+    const awaitsFirstRow = rect.top === rect.bottom;
+    const whole = awaitsFirstRow ? { ...rect, bottom: rect.bottom + 1 } : rect;
     nameHeaders(this.book, sheetId, whole);
     const id = this.book.nextId();
-    this.book.tables.push({ id, style: "TableStyleMedium2", filters: new Map(), sorted: null });
+    this.book.tables.push({ id, style: "TableStyleMedium2", awaitsFirstRow, filters: new Map(), sorted: null });
     this.book.grid.tables.add(id, this.freeName(), sheetId, whole);
     return new Table(this.book, id);
   }

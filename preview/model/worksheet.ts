@@ -1,15 +1,16 @@
-import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../grid/address";
+import { intersect, type Rect } from "../grid/address";
 import { usedRect } from "../grid/cells";
-import { freeze, readFrozen } from "../grid/structure";
 import { listNames, removeName, setName } from "../grid/names";
 import type { Book } from "./book";
-import { Collection, sameName } from "./collection";
 import { found, invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
+import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItems } from "./names";
+import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { readColor } from "./rangeFormat";
 import { readReference, resolveRect, sheetIdOf } from "./resolve";
 import { Tables } from "./tables";
+import { WorksheetCustomProperties } from "./worksheetProperties";
 
 const FORBIDDEN = /[:\\/?*[\]]/;
 
@@ -23,96 +24,6 @@ export function requireSheetName(book: Book, name: unknown, own: string | null):
   if (holder !== null && holder !== own) throw itemAlreadyExists();
   return name;
 }
-
-/** One property of a sheet, kept with the workbook. */
-class WorksheetCustomProperty {
-  readonly Type = "WorksheetCustomProperty";
-
-  constructor(
-    private readonly properties: Map<string, string>,
-    readonly Key: string
-  ) {}
-
-  get _Id(): string {
-    return this.Key;
-  }
-  get Value(): string {
-    return found(this.properties.get(this.Key));
-  }
-  set Value(value: unknown) {
-    if (typeof value !== "string") throw invalidArgument();
-    this.properties.set(this.Key, value);
-  }
-  Delete(): void {
-    this.properties.delete(this.Key);
-  }
-}
-
-/** The properties of a sheet. */
-class WorksheetCustomProperties extends Collection<WorksheetCustomProperty> {
-  readonly Type = "WorksheetCustomPropertyCollection";
-
-  constructor(private readonly properties: Map<string, string>) {
-    super();
-  }
-
-  get Items(): readonly WorksheetCustomProperty[] {
-    return [...this.properties.keys()].map((key) => new WorksheetCustomProperty(this.properties, key));
-  }
-  protected find(key: unknown): WorksheetCustomProperty | undefined {
-    return this.Items.find(({ Key }) => sameName(key, Key));
-  }
-  Add(key: unknown, value: unknown): WorksheetCustomProperty {
-    if (typeof key !== "string" || key === "" || typeof value !== "string") throw invalidArgument();
-    const name = this.find(key)?.Key ?? key;
-    this.properties.set(name, value);
-    return new WorksheetCustomProperty(this.properties, name);
-  }
-}
-
-/** Rows and columns that stay in view. */
-class WorksheetFreezePanes {
-  readonly Type = "WorksheetFreezePanes";
-
-  constructor(private readonly worksheet: Worksheet) {}
-
-  private set(rows: number, columns: number): void {
-    freeze(this.worksheet.book.grid.engine, this.worksheet.Id, { rows, columns });
-  }
-  FreezeRows(count: unknown): void {
-    this.set(countOf(count), 0);
-  }
-  FreezeColumns(count: unknown): void {
-    this.set(0, countOf(count));
-  }
-  FreezeAt(range: unknown): void {
-    const { rect } = range instanceof Range ? range : this.worksheet.GetRange(range);
-    this.set(rect.bottom === MAX_ROWS - 1 ? 0 : rect.bottom + 1, rect.right === MAX_COLUMNS - 1 ? 0 : rect.right + 1);
-  }
-  Unfreeze(): void {
-    this.set(0, 0);
-  }
-  GetLocationOrNullObject(): Range | null {
-    const { rows, columns } = readFrozen(this.worksheet.book.grid.engine, this.worksheet.Id);
-    if (rows === 0 && columns === 0) return null;
-    const rect = {
-      top: 0,
-      left: 0,
-      bottom: rows === 0 ? MAX_ROWS - 1 : rows - 1,
-      right: columns === 0 ? MAX_COLUMNS - 1 : columns - 1,
-    };
-    return new Range(this.worksheet.book, this.worksheet.Id, rect);
-  }
-  GetLocation(): Range {
-    return found(this.GetLocationOrNullObject());
-  }
-}
-
-const countOf = (count: unknown): number => {
-  const value = count ?? 1;
-  if (typeof value !== "number" || value < 0) throw invalidArgument();
-  return value;
-};
 
 const indexOf = (value: unknown): number => {
   if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
@@ -180,6 +91,10 @@ export class Worksheet {
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
+  }
+  get PageLayout(): PageLayout {
+    found(this.sheets);
+    return new PageLayout(this);
   }
   get CustomProperties(): WorksheetCustomProperties {
     return new WorksheetCustomProperties(this.book.sheet(this.Id).properties);

@@ -1,0 +1,113 @@
+import type { Cell } from "../contract";
+import { columnCount, intersect, rowCount, type Rect } from "../grid/address";
+import { usedRect } from "../grid/cells";
+import { deleteRows, insertRows } from "../grid/structure";
+import { Collection } from "./collection";
+import { invalidArgument, notImplemented } from "./errors";
+import { asList } from "./input";
+import type { Range } from "./range";
+import { readValues, writeContent } from "./rangeContent";
+import type { Table } from "./table";
+
+/** One row of a table, by its place. */
+class TableRow {
+  readonly Type = "TableRow";
+
+  constructor(
+    private readonly table: Table,
+    readonly Index: number
+  ) {}
+
+  GetRange(): Range {
+    return this.table.GetDataBodyRange().GetRow(this.Index);
+  }
+  get Values(): Cell[][] {
+    return readValues(this.GetRange());
+  }
+  set Values(value: unknown) {
+    writeContent(this.GetRange(), value);
+  }
+  Delete(): void {
+    const { rect, sheetId } = this.table.shape;
+    const row = rect.top + 1 + this.Index;
+    deleteRows(this.table.book.grid.engine, sheetId, { ...rect, top: row, bottom: row });
+    this.table.book.grid.formulas.refresh();
+  }
+}
+
+/** The rows of a table, without its header. */
+export class TableRows extends Collection<TableRow> {
+  readonly Type = "TableRowCollection";
+
+  constructor(private readonly table: Table) {
+    super();
+  }
+
+  get Items(): readonly TableRow[] {
+    const rows = rowCount(this.table.shape.rect) - 1;
+    return Array.from({ length: rows }, (_, index) => new TableRow(this.table, index));
+  }
+  protected find(key: unknown): TableRow | undefined {
+    return typeof key === "number" ? this.Items[key] : undefined;
+  }
+
+  /** Adds rows at the end, or before the row of that index; a null leaves a cell to the formula of its column. */
+  Add(index: unknown, values: unknown): TableRow {
+    const { book } = this.table;
+    const { rect, sheetId } = this.table.shape;
+    const rows = readRows(values, columnCount(rect));
+    const kept = this.keptRows();
+    const at = index === null || index === undefined || index === -1 ? kept : index;
+    if (typeof at !== "number" || at < 0 || at > kept) throw invalidArgument();
+    const top = rect.top + 1 + at;
+    const added = { ...rect, top, bottom: top + rows.length - 1 };
+    const bottom = rect.top + kept + rows.length;
+    if (at < kept || this.isTaken({ ...rect, top: rect.bottom + 1, bottom })) {
+      insertRows(book.grid.engine, sheetId, { ...added, top: added.bottom - (bottom - rect.bottom) + 1 });
+    }
+    this.table.resize({ ...rect, bottom });
+    this.table.record.awaitsFirstRow = false;
+    writeContent({ book, sheetId, rect: added }, rows);
+    this.table.fill(added.top, added.bottom);
+    return new TableRow(this.table, at);
+  }
+
+  /** How many rows there are, without the blank one that waits for the first to be added. */
+  private keptRows(): number {
+    const { table, Count } = this;
+    const waits = table.record.awaitsFirstRow && Count === 1 && !this.isTaken(table.GetDataBodyRange().rect);
+    return waits ? 0 : Count;
+  }
+
+  DeleteRowsAt(index: unknown, count: unknown): void {
+    if (typeof index !== "number") throw invalidArgument();
+    const rows = typeof count === "number" ? count : 1;
+    if (index < 0 || index + rows > this.Count) throw invalidArgument();
+    if (rows === this.Count) throw notImplemented("deleting every row of a table");
+    const { rect, sheetId } = this.table.shape;
+    const top = rect.top + 1 + index;
+    deleteRows(this.table.book.grid.engine, sheetId, { ...rect, top, bottom: top + rows - 1 });
+    this.table.book.grid.formulas.refresh();
+  }
+
+  private isTaken(rect: Rect): boolean {
+    const { book, shape } = this.table;
+    const used = usedRect(book.grid.engine, shape.sheetId, false);
+    if (rect.bottom < rect.top || !used || !intersect(used, rect)) return false;
+    return readValues({ book, sheetId: shape.sheetId, rect })
+      .flat()
+      .some((value) => value !== "");
+  }
+}
+
+/** One row or several, each as long as the table is wide. */
+function readRows(values: unknown, width: number): readonly (readonly unknown[])[] {
+  if (values === null || values === undefined) return [Array.from({ length: width }, () => null)];
+  const list = asList(values);
+  if (!list || list.length === 0) throw invalidArgument();
+  const lines = list.map(asList);
+  const rows = lines.filter((line) => line !== null);
+  const given = rows.length === list.length ? rows : [list];
+  if (given.some((row) => row.length !== width)) throw invalidArgument();
+  return given;
+}

@@ -51,6 +51,7 @@ function addIn({ mode, folder, url, namespace, id, officeJs, officePatterns }) {
     module: { rules: [{ ...typescript, sideEffects: false }, styles] },
     resolve,
     performance: { hints: false },
+    stats: "errors-warnings",
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __NAMESPACE__: JSON.stringify(namespace) }),
       new HtmlPlugin({
@@ -85,6 +86,7 @@ function preview({ folder }) {
     module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
     resolve,
     performance: { hints: false },
+    stats: "errors-warnings",
     /** Readable code, but the production behaviour of the libraries. */
     optimization: { nodeEnv: "production" },
     plugins: [
@@ -110,6 +112,7 @@ function baseline({ folder }) {
     module: { rules: [typescript] },
     resolve,
     performance: { hints: false },
+    stats: "errors-warnings",
     plugins: [
       new HtmlPlugin({ template: "bench/baseline/baseline.html", filename: "baseline.html", scriptLoading: "defer" }),
       new CopyPlugin({ patterns: [{ from: "*.{json,xml}", context: "bench/baseline" }] }),

@@ -33,22 +33,22 @@ const copyOffice = (patterns) =>
   });
 
 /** The add-in itself: one page for the shared runtime, the functions metadata in both languages, the function pages. */
-function addIn({ mode, folder, url, namespace, id, officeJs, officePatterns }) {
+function addIn({ folder, url, namespace, id, officeJs, officePatterns }) {
   return {
     name: "add-in",
-    mode,
-    devtool: mode === "production" ? "source-map" : "inline-source-map",
+    mode: "production",
+    devtool: "source-map",
     target: ["web", "es2020"],
     entry: { runtime: "./src/runtime/index.ts" },
     output: {
       path: folder,
       /** The manifest names this file: its address never changes, the page asks for it with the hash of the build. */
       filename: "[name].js",
-      chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
       clean: { keep: /^(preview|baseline)\// },
     },
     /** Our modules do nothing when they are only imported: what a chunk does not use is left out of it. */
-    module: { rules: [{ ...typescript, sideEffects: false }, styles] },
+    module: { rules: [{ ...typescript, sideEffects: false }] },
     resolve,
     performance: { hints: false },
     stats: "errors-warnings",
@@ -127,7 +127,6 @@ module.exports = (env = {}) => {
   if (env.target === "production") {
     const local = env.office === "local";
     return addIn({
-      mode: "production",
       folder: path.resolve(__dirname, "dist"),
       url,
       namespace,
@@ -140,7 +139,6 @@ module.exports = (env = {}) => {
   const folder = path.resolve(__dirname, isBench ? "build/bench" : "build/preview");
   return [
     addIn({
-      mode: "production",
       folder,
       url,
       namespace,

@@ -1,0 +1,107 @@
+import type { Browser } from "playwright-core";
+import { ASSUMPTIONS, observedCell } from "../../../src/workbook";
+import { launchBrowser, openPreview, type OpenedPreview } from "../support/browser";
+import { cellsWhenEqual, sheetNames, typeInCell, writeCells } from "../support/cells";
+import { makeExample, seeTable, type SeenTable } from "../support/way";
+
+const origin = process.env["PREVIEW_ORIGIN"] ?? "";
+const SHEET = "Vérification";
+const TRIAL = "Vérification (essais)";
+const HEADERS = ["Repère", "Attendu", "Obtenu", "Verdict"];
+
+const BY_A_PERSON = ASSUMPTIONS.filter(({ evidence }) => evidence.kind === "person");
+const BY_EXCEL = ASSUMPTIONS.filter(({ evidence }) => evidence.kind !== "person");
+
+let browser: Browser;
+let preview: OpenedPreview;
+
+const seeRows = (): Promise<SeenTable> => seeTable(preview.page, SHEET, HEADERS);
+const rowOf = ({ rows }: SeenTable, id: string) => rows.find((row) => row["Repère"] === id);
+const unsupported = () => preview.page.evaluate(() => [...(window.preview?.host.unsupported.keys() ?? [])]);
+
+async function checkInstallation(): Promise<void> {
+  const frame = await preview.pane();
+  await frame.getByRole("button", { name: "Vérifier l’installation" }).click();
+  await frame.getByRole("heading", { name: "Vérification prête" }).waitFor({ timeout: 60_000 });
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  preview = await openPreview(browser, { origin });
+  await checkInstallation();
+});
+
+afterAll(async () => {
+  await preview.close();
+  await browser.close();
+});
+
+describe("the acceptance sheet, made by one click", () => {
+  it("comes with the sheet of its trials", async () => {
+    expect(await sheetNames(preview.page)).toEqual(expect.arrayContaining([SHEET, TRIAL]));
+  });
+
+  it("has one row for each assumption, in order, with what is expected", async () => {
+    const { rows } = await seeRows();
+    expect(rows.map((row) => row["Repère"])).toEqual(ASSUMPTIONS.map(({ id }) => id));
+    expect(rows.map((row) => row["Attendu"])).toEqual(ASSUMPTIONS.map(({ expected }) => expected));
+  });
+
+  it.each(BY_EXCEL.map(({ id, expected }) => [id, expected] as const))(
+    "%s: the preview answers %p",
+    async (id, expected) => {
+      const row = rowOf(await seeRows(), id);
+      expect([row?.["Obtenu"], row?.["Verdict"]]).toEqual([expected, "OK"]);
+    }
+  );
+
+  it("waits for a person on the rows that only a person can see, and says so at the top", async () => {
+    const table = await seeRows();
+    const answers = BY_A_PERSON.map(({ id }) => [rowOf(table, id)?.["Obtenu"], rowOf(table, id)?.["Verdict"]]);
+    expect(answers).toEqual(BY_A_PERSON.map(() => ["", "À VOIR"]));
+    expect(await cellsWhenEqual(preview.page, SHEET, "A2", [["À VOIR"]])).toEqual([["À VOIR"]]);
+  });
+
+  it("is OK as a whole once the person has said yes to each", async () => {
+    for (const assumption of BY_A_PERSON) await typeInCell(preview.page, SHEET, observedCell(assumption), "oui");
+    expect(await cellsWhenEqual(preview.page, SHEET, "A2", [["OK"]])).toEqual([["OK"]]);
+  });
+
+  it("gives the reason beside an error, for the person who looks at the cell", async () => {
+    const message = await preview.page.evaluate((sheet) => window.grid?.read(sheet, "H3").errorMessage, TRIAL);
+    expect(message).toMatch(/\S+ \S+/);
+  });
+
+  it("prints as every sheet, and the pane leaves nothing out", async () => {
+    expect(await unsupported()).toEqual([]);
+    expect(await (await preview.pane()).getByText("Laissé de côté", { exact: false }).count()).toBe(0);
+  });
+});
+
+describe("Excel answers something else than expected", () => {
+  it("the row and the whole turn to À VOIR", async () => {
+    await writeCells(preview.page, TRIAL, "D7", [[11]]);
+    const verdict = await cellsWhenEqual(preview.page, SHEET, "A2", [["À VOIR"]]);
+    expect(verdict).toEqual([["À VOIR"]]);
+    const table = await seeRows();
+    const wrong = table.rows.filter((row) => row["Verdict"] !== "OK").map((row) => row["Repère"]);
+    expect(wrong).toEqual(["LIGNE-COURANTE"]);
+    expect(rowOf(table, "LIGNE-COURANTE")?.["Obtenu"]).toBe(62);
+  });
+
+  it("they are OK again once the difference is gone", async () => {
+    await writeCells(preview.page, TRIAL, "D7", [[10]]);
+    expect(await cellsWhenEqual(preview.page, SHEET, "A2", [["OK"]])).toEqual([["OK"]]);
+  });
+});
+
+describe("every member of Excel that the product uses", () => {
+  it("is there in the preview, for the example and for the acceptance sheet", async () => {
+    const frame = await preview.pane();
+    await frame.getByRole("button", { name: "Retour à l’accueil" }).click();
+    await makeExample(frame);
+    expect(await unsupported()).toEqual([]);
+    expect(preview.problems).toEqual([]);
+    expect(preview.outside()).toEqual([]);
+  });
+});

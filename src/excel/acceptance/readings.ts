@@ -4,6 +4,13 @@ import { isOneFormula } from "../render/writeSheet";
 /** Reads one thing of the trial sheet, in one request. */
 type Reading = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PlanSheet) => Promise<PlanValue>;
 
+/** Where office.js and everything else of the page may come from: the server of the add-in and that of Microsoft. */
+const isExpectedOrigin = (origin: string): boolean =>
+  origin === location.origin || origin === "https://appsforoffice.microsoft.com";
+
+const originsOf = (addresses: readonly string[]): readonly string[] =>
+  [...new Set(addresses.map((address) => new URL(address).origin))].filter((origin) => origin !== "null");
+
 /** The first data cell of a column of the trial table. */
 const columnStart = (plan: PlanSheet, header: string): string => {
   const [table] = plan.tables;
@@ -49,5 +56,26 @@ export const READINGS: Readonly<Record<ReadingKey, Reading>> = {
     range.load("formulas");
     await context.sync();
     return isOneFormula(range.formulas);
+  },
+  orientation: async (context, sheet) => {
+    sheet.pageLayout.load("orientation");
+    await context.sync();
+    return sheet.pageLayout.orientation;
+  },
+  repeatedRows: async (context, sheet) => {
+    const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+    rows.load("rowCount,rowIndex");
+    await context.sync();
+    return rows.isNullObject ? null : rows.rowIndex + rows.rowCount;
+  },
+  officeJs: () => {
+    const addresses = [...document.scripts].map(({ src }) => src).filter((src) => /\/office\.js(\?|$)/.test(src));
+    return Promise.resolve(addresses.length > 0 && originsOf(addresses).every(isExpectedOrigin));
+  },
+  otherServers: () => {
+    const others = originsOf(performance.getEntriesByType("resource").map(({ name }) => name)).filter(
+      (origin) => !isExpectedOrigin(origin)
+    );
+    return Promise.resolve(others.length === 0 ? "aucun" : others.join(", "));
   },
 };

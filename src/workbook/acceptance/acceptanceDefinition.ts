@@ -1,5 +1,11 @@
 import { indicateurs } from "../../domain/contract";
-import type { ColumnDefinition, SheetDefinition, WorkbookData, WorkbookDefinition } from "../definition/definition";
+import type {
+  ColumnDefinition,
+  EntryDefinition,
+  SheetDefinition,
+  WorkbookData,
+  WorkbookDefinition,
+} from "../definition/definition";
 import { cellAddress, placeOf } from "../plan/address";
 import { dateEntry, listEntry } from "../sheets/entries";
 import { ASSUMPTIONS, type Assumption } from "./assumptions";
@@ -12,15 +18,23 @@ const rowOf = (index: number): number => FIRST_ROW + index;
 export const observedCell = (assumption: Assumption): string =>
   cellAddress({ row: rowOf(ASSUMPTIONS.indexOf(assumption)), column: 4 });
 
+const answerEntry: EntryDefinition = {
+  rule: { kind: "list", list: "reponses" },
+  title: "Ce que vous avez vu",
+  message: "Choisissez oui ou non.",
+  alert: "warning",
+};
+
+/** What fills the cell of the observed value; what is read back is written once the sheets are made. */
+const observedCells = ({ evidence }: Assumption, at: string): SheetDefinition["cells"] => {
+  if (evidence.kind === "formula") return [{ at, formula: evidence.formula, style: "calculated" }];
+  return evidence.kind === "person" ? [{ at, style: "input", entry: answerEntry }] : [];
+};
+
 const rowCells = (assumption: Assumption): SheetDefinition["cells"] => {
   const { row } = placeOf(observedCell(assumption));
   const verdict = `=IF(ISERROR(D${row}),{item:verdicts/À VOIR},IF(D${row}=C${row},{item:verdicts/OK},{item:verdicts/À VOIR}))`;
-  return [
-    ...(assumption.evidence.kind === "formula"
-      ? [{ at: `D${row}`, formula: assumption.evidence.formula, style: "calculated" } as const]
-      : []),
-    { at: `E${row}`, formula: verdict, style: "check" } as const,
-  ];
+  return [...observedCells(assumption, `D${row}`), { at: `E${row}`, formula: verdict, style: "check" } as const];
 };
 
 const LAST_ROW = rowOf(ASSUMPTIONS.length - 1);
@@ -37,7 +51,7 @@ const verificationSheet: SheetDefinition = {
     },
     {
       at: "A3",
-      rows: [["Survolez une cellule en erreur pour lire son message. Ces deux feuilles peuvent être supprimées."]],
+      rows: [["Choisissez oui ou non dans les cases colorées. Ces feuilles peuvent être supprimées."]],
       style: "note",
     },
     {
@@ -58,6 +72,7 @@ const verificationSheet: SheetDefinition = {
       formula: `=IF(COUNTIF(E${FIRST_ROW}:E${LAST_ROW},{item:verdicts/OK})=ROWS(E${FIRST_ROW}:E${LAST_ROW}),{item:verdicts/OK},{item:verdicts/À VOIR})`,
       style: "check",
     },
+    { at: "E3", key: "libelle", style: "note" },
     ...ASSUMPTIONS.flatMap(rowCells),
   ],
   tables: [],
@@ -114,8 +129,8 @@ const essaisSheet: SheetDefinition = {
   name: "Vérification (essais)",
   texts: [
     { at: "A1", rows: [["Ce que la feuille Vérification met à l’essai"]], style: "title" },
-    { at: "A3", rows: [["Début", null, "Fin", null, "Texte"]], style: "label" },
-    { at: "A4", rows: [["Codes"]], style: "label" },
+    { at: "A3", rows: [["Début", null, "Fin", null, "Texte", null, "Sans valeur"]], style: "label" },
+    { at: "A4", rows: [["Codes", null, null, null, "Accent"]], style: "label" },
     { at: "I6", rows: [["Statuts", "Motifs", "Indicateurs"]], style: "label" },
   ],
   cells: [
@@ -125,6 +140,13 @@ const essaisSheet: SheetDefinition = {
     { at: "B4", key: "codeConnu", style: "input" },
     { at: "C4", key: "codeVide", style: "input" },
     { at: "D4", key: "codeFaux", style: "input" },
+    {
+      at: "H3",
+      key: "sansValeur",
+      formula: '={fn:INDICATEUR}({cell:essais.codeVide},IF({all:essai}="","",{all:essai}),{name:debut},{name:fin})',
+      style: "calculated",
+    },
+    { at: "F4", key: "accent", formula: "={fn:ELIGIBILITE}({cell:verification.libelle})", style: "calculated" },
   ],
   tables: [{ key: "essai", name: "Essai", at: "A6", columns }],
   spills: [
@@ -181,6 +203,7 @@ export const acceptanceData: WorkbookData = {
     ],
   },
   cells: {
+    "verification.libelle": "Mobilier pour les logements",
     "essais.debut": "2025-01-01",
     "essais.fin": "2025-03-31",
     "essais.texteEgal": "=1+1",
@@ -190,6 +213,7 @@ export const acceptanceData: WorkbookData = {
   },
   lists: [
     { key: "verdicts", title: "Verdict", items: ["OK", "À VOIR"] },
+    { key: "reponses", title: "Réponse", items: ["oui", "non"] },
     { key: "finalite", title: "Finalité", items: ["Accès", "Maintien"] },
   ],
   formats: {},

@@ -1,11 +1,23 @@
 import type { PlanValue } from "../plan/plan";
 
-/** How what Excel really does is found out: by a formula of the sheet, or by reading the sheet back. */
+/** How what Excel really does is found out: by a formula of the sheet, by reading back, or by a person who looks. */
 export type Evidence =
-  { readonly kind: "formula"; readonly formula: string } | { readonly kind: "read back"; readonly reading: ReadingKey };
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "read back"; readonly reading: ReadingKey }
+  | { readonly kind: "person" };
 
-/** What the add-in reads back from the trial sheet and writes beside the expected value. */
-export type ReadingKey = "property" | "list" | "conditions" | "frozen" | "dateText" | "oneFormula";
+/** What the add-in reads back from the trial sheet, or from its own page, and writes beside the expected value. */
+export type ReadingKey =
+  | "property"
+  | "list"
+  | "conditions"
+  | "frozen"
+  | "dateText"
+  | "oneFormula"
+  | "orientation"
+  | "repeatedRows"
+  | "officeJs"
+  | "otherServers";
 
 /** One thing this product takes for granted of Excel. */
 export interface Assumption {
@@ -17,6 +29,9 @@ export interface Assumption {
 
 const formula = (text: string): Evidence => ({ kind: "formula", formula: text });
 const readBack = (reading: ReadingKey): Evidence => ({ kind: "read back", reading });
+
+/** Said by a person in the sheet, as nothing in Excel can tell it to a formula or to an add-in. */
+const seen = (id: string, text: string): Assumption => ({ id, text, expected: "oui", evidence: { kind: "person" } });
 
 const TRACKING = 'IF({all:essai}="","",{all:essai})';
 const PERIOD = "{name:debut},{name:fin}";
@@ -86,6 +101,18 @@ const workbookAssumptions: readonly Assumption[] = [
     expected: "essais",
     evidence: readBack("property"),
   },
+  {
+    id: "PAYSAGE",
+    text: "Une feuille s’imprime en paysage.",
+    expected: "Landscape",
+    evidence: readBack("orientation"),
+  },
+  {
+    id: "TITRES",
+    text: "Les lignes d’en-tête se répètent en haut de chaque page imprimée.",
+    expected: 6,
+    evidence: readBack("repeatedRows"),
+  },
 ];
 
 const functionAssumptions: readonly Assumption[] = [
@@ -126,6 +153,18 @@ const functionAssumptions: readonly Assumption[] = [
     evidence: formula(`=INDEX({spill:indicateursEssai.Valeur},MATCH(${CODE.known},{spill:indicateursEssai.Code},0))`),
   },
   {
+    id: "ARGUMENT-OMIS",
+    text: "Un dernier argument laissé vide arrive comme un argument omis.",
+    expected: 2,
+    evidence: formula(`={fn:INDICATEUR}(${CODE.known},${TRACKING},${PERIOD},)`),
+  },
+  {
+    id: "FEUILLE-ACCENT",
+    text: "Une fonction lit une feuille dont le nom porte un accent, sans apostrophes : Vérification!E3.",
+    expected: "Inéligible",
+    evidence: formula("={cell:essais.accent}"),
+  },
+  {
     id: "SANS-VALEUR",
     text: "Un indicateur sans valeur donne #N/A, avec un message sous la cellule.",
     expected: true,
@@ -145,5 +184,33 @@ const functionAssumptions: readonly Assumption[] = [
   },
 ];
 
+const pageAssumptions: readonly Assumption[] = [
+  {
+    id: "OFFICE-JS",
+    text: "office.js vient du serveur du complément ou de celui de Microsoft.",
+    expected: true,
+    evidence: readBack("officeJs"),
+  },
+  {
+    id: "SERVEURS",
+    text: "La page du complément n’a rien demandé à un autre serveur que ces deux-là.",
+    expected: "aucun",
+    evidence: readBack("otherServers"),
+  },
+];
+
+const seenAssumptions: readonly Assumption[] = [
+  seen("MESSAGE", "En survolant #N/A en H3 de la feuille d’essais, je lis pourquoi l’indicateur n’a pas de valeur."),
+  seen("RUBAN", "L’onglet Accueil porte un groupe AVDL de trois boutons avec leurs icônes."),
+  seen("LISTE-SAISIE", "Dans la feuille d’essais, la colonne Finalité propose Accès et Maintien."),
+  seen("APERCU", "L’aperçu avant impression tient sur une page de large, avec le nom de la feuille en bas."),
+  seen("REOUVERTURE", "Enregistré, fermé puis rouvert, le classeur affiche les mêmes réponses sans ouvrir le volet."),
+];
+
 /** Everything assumed of Excel so far, in the order of the sheet. */
-export const ASSUMPTIONS: readonly Assumption[] = [...workbookAssumptions, ...functionAssumptions];
+export const ASSUMPTIONS: readonly Assumption[] = [
+  ...workbookAssumptions,
+  ...functionAssumptions,
+  ...pageAssumptions,
+  ...seenAssumptions,
+];

@@ -77,7 +77,7 @@ export default tseslint.config(
   { ignores: ["node_modules", "dist", "build", ".cache", "coverage"] },
   ...officeAddinRules,
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx,mts}"],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "react-hooks": reactHooks },

@@ -39,7 +39,7 @@ async function startOnce(preview: OpenedPreview): Promise<Start> {
   });
 }
 
-async function useCache(preview: OpenedPreview, isUsed: boolean): Promise<void> {
+async function keepCache(preview: OpenedPreview, isUsed: boolean): Promise<void> {
   const session = await preview.page.context().newCDPSession(preview.page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: !isUsed });
@@ -90,7 +90,7 @@ async function compare(
 export async function startUp(ours: OpenedPreview, baseline: OpenedPreview): Promise<void> {
   for (const { page } of [ours, baseline]) await page.addInitScript(watchForButton);
   await compare("Start-up, scripts in the browser’s cache", [ours, baseline], 1.1);
-  for (const preview of [ours, baseline]) await useCache(preview, false);
+  for (const preview of [ours, baseline]) await keepCache(preview, false);
   await compare("Start-up, nothing in the browser’s cache", [ours, baseline]);
-  for (const preview of [ours, baseline]) await useCache(preview, true);
+  for (const preview of [ours, baseline]) await keepCache(preview, true);
 }

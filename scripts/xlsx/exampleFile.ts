@@ -1,3 +1,4 @@
+import type { FunctionId } from "../../src/domain/contract";
 import type { Cell } from "../../src/domain/shared";
 import { implementations } from "../../src/functions/implementations";
 import { areaOf, compile, exampleData, exampleDefinition, NOTHING_TAKEN } from "../../src/workbook";
@@ -37,8 +38,8 @@ const cellAt = (plan: Plan, sheetKey: string, range: string): Cell =>
   null;
 
 /** What a function of ours answers to these arguments, as a rectangle. */
-function answer(id: string, argumentList: readonly unknown[]): Rectangle {
-  const result = implementations.find(({ contract }) => contract.id === id)?.answer(argumentList);
+function answer(id: FunctionId, argumentList: readonly unknown[]): Rectangle {
+  const result = implementations.find((candidate) => candidate.id === id)?.answer(argumentList);
   if (result?.ok !== true) throw new Error(`${id} does not answer the example.`);
   const { value } = result;
   return Array.isArray(value)

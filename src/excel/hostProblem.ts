@@ -1,6 +1,14 @@
 /** Why Excel did not do what was asked, as the pane tells it. */
 export type HostProblemCode =
-  "cell-edit" | "read-only" | "protected" | "too-large" | "not-supported" | "interrupted" | "cancelled" | "unexpected";
+  | "cell-edit"
+  | "read-only"
+  | "protected"
+  | "too-large"
+  | "not-supported"
+  | "interrupted"
+  | "sheet-missing"
+  | "cancelled"
+  | "unexpected";
 
 export interface HostProblem {
   readonly code: HostProblemCode;
@@ -63,6 +71,8 @@ export function hostProblem(error: unknown, leftovers: readonly string[] = []): 
     technical: [code, message, location].filter((part) => part !== "").join(" | "),
   };
 }
+
+export const sheetMissing: HostProblem = { code: "sheet-missing", leftovers: [], technical: "" };
 
 export const cancelled = (leftovers: readonly string[]): HostProblem => ({
   code: "cancelled",

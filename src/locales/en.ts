@@ -89,7 +89,7 @@ export const en = {
   "failure.cancelled": "You stopped the creation before the end.",
   "failure.unexpected":
     "An unexpected error occurred. Try again; if it happens again, copy the technical details to ask for help.",
-  "failure.sheet-missing": "This sheet was renamed or deleted. Create the example again from home.",
+  "failure.sheet-missing": "This workbook does not have the sheet. Create the example from the home of this pane.",
   "failure.untouched": "Your workbook is as it was.",
   "failure.leftovers": {
     one: "One item could not be removed. Delete it by hand (a sheet: right-click its tab; a name: Name Manager):",

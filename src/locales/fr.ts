@@ -88,7 +88,7 @@ export const fr = {
   "failure.cancelled": "Vous avez arrêté la création avant la fin.",
   "failure.unexpected":
     "Une erreur inattendue est survenue. Réessayez ; si elle se répète, copiez les détails techniques pour demander de l’aide.",
-  "failure.sheet-missing": "Cette feuille a été renommée ou supprimée. Recréez l’exemple depuis l’accueil.",
+  "failure.sheet-missing": "Ce classeur n’a pas la feuille demandée. Créez l’exemple depuis l’accueil de ce volet.",
   "failure.untouched": "Votre classeur est tel qu’il était.",
   "failure.leftovers": {
     one: "Un élément n’a pas pu être retiré. Supprimez-le à la main (feuille : clic droit sur l’onglet ; nom : Gestionnaire de noms) :",

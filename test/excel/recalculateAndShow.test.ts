@@ -10,9 +10,12 @@ describe("the ribbon's commands", () => {
     expect(excel.calculated).toEqual(["Full"]);
   });
 
-  it("say so when there is no such sheet, and still recalculate", async () => {
+  it("refuse when there is no such sheet, and still recalculate", async () => {
     const excel = fakeExcel(["Feuil1", "Indicateurs"]);
-    expect(await recalculateAndShow("indicateurs")).toEqual({ ok: true, value: { sheet: null } });
+    expect(await recalculateAndShow("indicateurs")).toEqual({
+      ok: false,
+      problem: { code: "sheet-missing", leftovers: [], technical: "" },
+    });
     expect(excel.active).toBe("Feuil1");
     expect(excel.calculated).toEqual(["Full"]);
   });

@@ -1,7 +1,16 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { HostProblemCode } from "../../src/taskpane/host/paneHost";
-import { axeFindings, failingHost, fakeHost, problem, refusingHost, showPane, steppedHost, title } from "./support/showPane";
+import {
+  axeFindings,
+  failingHost,
+  fakeHost,
+  problem,
+  refusingHost,
+  showPane,
+  steppedHost,
+  title,
+} from "./support/showPane";
 
 jest.setTimeout(30_000);
 
@@ -125,11 +134,27 @@ describe("a failure", () => {
   });
 
   it("of a sheet that is gone leads home", async () => {
-    const { user } = showPane(fakeHost({ showSheet: () => Promise.resolve({ ok: true, value: { sheet: null } }) }));
+    const showSheet = () => Promise.resolve({ ok: false, problem: problem("sheet-missing") } as const);
+    const { user } = showPane(fakeHost({ showSheet }));
     await user.click(await button(/Essayer/));
     await user.click(await button(/Voir les coûts/));
-    expect(screen.getByRole("main").textContent).toContain("renommée ou supprimée");
+    expect(screen.getByRole("main").textContent).toContain("n’a pas la feuille demandée");
+    expect(screen.queryByRole("button", { name: /Réessayer/ })).toBeNull();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it("of a ribbon command whose sheet is not there leads home, where the sheet can be made", async () => {
+    const { host, refuse } = refusingHost();
+    const { user } = showPane(host, "en");
+    await user.click(await button(/Help/));
+    await title("Help and about");
+    act(() => refuse({ command: "ActualiserIndicateurs", problem: problem("sheet-missing") }));
+    const main = screen.getByRole("main");
+    await waitFor(() => expect(main.textContent).toContain("does not have the sheet"));
+    const back = screen.getAllByRole("button", { name: "Back to home" }).find(({ textContent }) => textContent !== "");
+    if (back !== undefined) await user.click(back);
+    await title("AVDL project tracking");
+    expect(screen.getByRole("main").textContent).not.toContain("does not have the sheet");
   });
 
   it("of a ribbon command is shown on whatever screen, and goes when it works", async () => {

@@ -33,7 +33,6 @@ const applyValidation = ({ dataValidation }: Excel.Range, plan: PlanValidation):
     rule.kind === "list"
       ? { list: { inCellDropDown: true, source: `=${rule.source}` } }
       : { custom: { formula: rule.formula } };
-  dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, title, message };
   dataValidation.errorAlert = { showAlert: true, style: alert === "stop" ? "Stop" : "Warning", title, message };
 };

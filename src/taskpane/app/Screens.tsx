@@ -42,33 +42,41 @@ export const Screens = (): JSX.Element => {
 
   const notice = refusal && (
     <Suspense fallback={null}>
-      <RefusalMessage refusal={refusal} onRetry={() => void retry(refusal)} onDismiss={dismiss} />
+      <RefusalMessage
+        refusal={refusal}
+        onRetry={() => void retry(refusal)}
+        onHome={() => {
+          dismiss();
+          goHome();
+        }}
+        onDismiss={dismiss}
+      />
     </Suspense>
   );
 
   return (
     <NoticeProvider value={notice}>
-    <main className={styles.screen} key={place.kind === "work" ? work?.kind : place.kind}>
-      <Suspense fallback={<p>{say("common.loading")}</p>}>
-        {place.kind === "home" && (
-          <HomeScreen
-            takesFocus={hasMoved}
-            onStart={startTask}
-            onHelp={() => go({ kind: "help", section: "start" })}
-          />
-        )}
-        {place.kind === "work" && work !== null && (
-          <WorkScreen
-            work={work}
-            onCancel={cancel}
-            onStart={startTask}
-            onHome={goHome}
-            onDiagnostics={goToDiagnostics}
-          />
-        )}
-        {place.kind === "help" && <HelpScreen section={place.section} onHome={goHome} />}
-      </Suspense>
-    </main>
+      <main className={styles.screen} key={place.kind === "work" ? work?.kind : place.kind}>
+        <Suspense fallback={<p>{say("common.loading")}</p>}>
+          {place.kind === "home" && (
+            <HomeScreen
+              takesFocus={hasMoved}
+              onStart={startTask}
+              onHelp={() => go({ kind: "help", section: "start" })}
+            />
+          )}
+          {place.kind === "work" && work !== null && (
+            <WorkScreen
+              work={work}
+              onCancel={cancel}
+              onStart={startTask}
+              onHome={goHome}
+              onDiagnostics={goToDiagnostics}
+            />
+          )}
+          {place.kind === "help" && <HelpScreen section={place.section} onHome={goHome} />}
+        </Suspense>
+      </main>
     </NoticeProvider>
   );
 };

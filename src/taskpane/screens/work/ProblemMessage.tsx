@@ -9,6 +9,7 @@ const INTENTS = {
   "read-only": "warning",
   protected: "warning",
   "not-supported": "warning",
+  "sheet-missing": "warning",
   "too-large": "error",
   interrupted: "error",
   unexpected: "error",

@@ -1,6 +1,5 @@
 import type { ShownSheet } from "../../host/paneHost";
 import { usePane } from "../../shared/PaneContext";
-import { Notice } from "./Notice";
 import { ProblemMessage } from "./ProblemMessage";
 import type { ShowFailure } from "./useShowSheet";
 
@@ -10,24 +9,12 @@ interface ShowFailureMessageProps {
   readonly onHome: () => void;
 }
 
-/** Why the sheet was not shown, and what to do. */
-export const ShowFailureMessage = ({ failure, onRetry, onHome }: ShowFailureMessageProps) => {
+/** Why the sheet was not shown, and what to do: make the example again where it is gone, try again otherwise. */
+export const ShowFailureMessage = ({ failure: { sheet, problem }, onRetry, onHome }: ShowFailureMessageProps) => {
   const { say } = usePane();
-  const title = say("failure.show");
-  return failure.kind === "refused" ? (
-    <ProblemMessage
-      title={title}
-      problem={failure.problem}
-      action={say("failure.retry")}
-      onAction={() => onRetry(failure.sheet)}
-    />
-  ) : (
-    <Notice
-      intent="warning"
-      title={title}
-      text={say("failure.sheet-missing")}
-      action={say("common.back")}
-      onAction={onHome}
-    />
-  );
+  const action =
+    problem.code === "sheet-missing"
+      ? { text: say("common.back"), run: onHome }
+      : { text: say("failure.retry"), run: () => onRetry(sheet) };
+  return <ProblemMessage title={say("failure.show")} problem={problem} action={action.text} onAction={action.run} />;
 };

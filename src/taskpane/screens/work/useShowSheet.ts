@@ -3,10 +3,11 @@ import type { HostProblem, ShownSheet } from "../../host/paneHost";
 import { settled } from "../../host/problem";
 import { usePane } from "../../shared/PaneContext";
 
-/** Why a sheet was not shown: Excel refused, or the sheet is no longer there. */
-export type ShowFailure =
-  | { readonly kind: "refused"; readonly sheet: ShownSheet; readonly problem: HostProblem }
-  | { readonly kind: "missing" };
+/** Which sheet was not shown, and why. */
+export interface ShowFailure {
+  readonly sheet: ShownSheet;
+  readonly problem: HostProblem;
+}
 
 /** Goes to a sheet of the example, and keeps what prevented it. */
 export const useShowSheet = () => {
@@ -20,9 +21,8 @@ export const useShowSheet = () => {
       setFailure(null);
       const result = await settled(() => host.showSheet(sheet));
       setPending(null);
-      if (!result.ok) setFailure({ kind: "refused", sheet, problem: result.problem });
-      else if (result.value.sheet === null) setFailure({ kind: "missing" });
-      else announce(say("success.shown", { name: result.value.sheet }));
+      if (result.ok) announce(say("success.shown", { name: result.value.sheet }));
+      else setFailure({ sheet, problem: result.problem });
     },
     [host, say, announce]
   );

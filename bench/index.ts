@@ -18,7 +18,7 @@ async function inTheBrowser(): Promise<void> {
     await (await ours.pane()).locator("#root button").first().waitFor();
     sizes(ours.requests);
     await startUp(ours, baseline);
-    await scaffold(ours);
+    await scaffold(browser, server.origin);
     await calls(ours, baseline);
   } finally {
     await browser.close();

@@ -13,8 +13,9 @@ describe("the page about compatibility", () => {
   });
 
   it("names the version of office.js that is installed", () => {
-    const installed = join(__dirname, "../../node_modules/@microsoft/office-js/package.json");
-    const { version }: { version: string } = JSON.parse(readFileSync(installed, "utf8"));
-    expect(text).toContain(`office.js ${version}`);
+    const installed = readFileSync(join(__dirname, "../../node_modules/@microsoft/office-js/package.json"), "utf8");
+    const version = /"version": "([^"]+)"/.exec(installed)?.[1];
+    expect(version).toBeDefined();
+    expect(text).toContain(`office.js ${version ?? ""}`);
   });
 });

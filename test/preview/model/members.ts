@@ -37,11 +37,7 @@ function memberUsed(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefin
 
 /** Members of Excel that the sources of a folder use, as "Range.Values". */
 export function membersUsed(folder: string): ReadonlySet<string> {
-  const { config }: { config?: { compilerOptions?: object } } = ts.readConfigFile(
-    join(root, "tsconfig.json"),
-    ts.sys.readFile
-  );
-  const { options } = ts.convertCompilerOptionsFromJson(config?.compilerOptions, root);
+  const { options } = ts.parseJsonConfigFileContent({ extends: "./tsconfig.json", files: [] }, ts.sys, root);
   const files = sourcesIn(folder);
   const program = ts.createProgram([...files], { ...options, noEmit: true });
   const checker = program.getTypeChecker();

@@ -21,7 +21,8 @@ export const Disclosure = ({ title, group, initiallyOpen = false, children }: Di
       open={initiallyOpen}
       onToggle={({ currentTarget }) => setWanted((already) => already || currentTarget.open)}
     >
-      <summary className={styles.summary}>
+      {/* Excel on the web moves the focus itself, and passes by a summary that has no tabindex. */}
+      <summary className={styles.summary} tabIndex={0}>
         <ChevronRightRegular className={styles.chevron} aria-hidden />
         <h2 className={styles.title}>{title}</h2>
       </summary>

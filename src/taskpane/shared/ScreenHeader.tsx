@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type JSX } from "react";
+import { useEffect, useRef, useState, type JSX } from "react";
 import { useNotice } from "./NoticeContext";
 import { usePane } from "./PaneContext";
 import { useScreenHeaderStyles } from "./ScreenHeader.styles";
@@ -19,6 +19,7 @@ export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenH
   const styles = useScreenHeaderStyles();
   const notice = useNotice();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [hasFocus, setHasFocus] = useState(false);
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -26,22 +27,29 @@ export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenH
 
   return (
     <>
-    <header className={styles.root}>
-      {logo}
-      {onBack && (
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say("common.back")}
-          onClick={onBack}
-        />
-      )}
-      <h1 className={styles.title} ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-    </header>
-    {notice}
+      <header className={styles.root}>
+        {logo}
+        {onBack && (
+          <Button
+            className={styles.back}
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={say("common.back")}
+            onClick={onBack}
+          />
+        )}
+        {/* Excel on the web moves the focus itself, from a place that Tab can reach: from any other, Tab leaves the pane. */}
+        <h1
+          className={styles.title}
+          ref={heading}
+          tabIndex={hasFocus ? 0 : -1}
+          onFocus={() => setHasFocus(true)}
+          onBlur={() => setHasFocus(false)}
+        >
+          {title}
+        </h1>
+      </header>
+      {notice}
     </>
   );
 };

@@ -131,8 +131,8 @@ const functionAssumptions: readonly Assumption[] = [
   {
     id: "VIDE",
     text: "Une cellule vide arrive vide à la fonction, qui ne répond rien.",
-    expected: "",
-    evidence: formula("=INDEX({spill:statuts.statut},1+1+1)"),
+    expected: true,
+    evidence: formula("=LEN(INDEX({spill:statuts.statut},1+1+1))=0"),
   },
   {
     id: "MOTIF",

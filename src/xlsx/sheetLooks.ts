@@ -77,15 +77,23 @@ const condition = (worksheet: Worksheet, { range, formula, style }: PlanConditio
     rules: [{ type: "expression", priority, formulae: [withoutSign(formula)], style: conditionalStyle(STYLES[style]) }],
   });
 
+const heighten = (worksheet: Worksheet, { row, points }: PlanSheet["heights"][number]): void => {
+  const line = worksheet.getRow(row);
+  line.height = points;
+  line.eachCell((cell) => {
+    cell.alignment = { ...cell.alignment, vertical: "top" };
+  });
+};
+
 /** Number formats, looks, widths, checks on what is typed and conditional formats of one sheet. */
 export function dressSheet(worksheet: Worksheet, plan: PlanSheet): void {
   for (const { column, characters } of plan.widths) worksheet.getColumn(column).width = widthOf(characters);
-  for (const { row, points } of plan.heights) worksheet.getRow(row).height = points;
   for (const { range, style } of plan.styles) eachCell(range, (address) => dress(worksheet, address, STYLES[style]));
   for (const { range, format } of plan.formats)
     eachCell(range, (address) => {
       worksheet.getCell(address).numFmt = NUMBER_FORMATS[format];
     });
+  for (const height of plan.heights) heighten(worksheet, height);
   for (const validation of plan.validations) validate(worksheet, validation);
   plan.conditions.forEach((rule, index) => condition(worksheet, rule, index + 1));
 }

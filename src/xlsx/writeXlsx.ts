@@ -43,9 +43,10 @@ const addSheet = (workbook: Workbook, plan: PlanSheet): Worksheet =>
       paperSize: PaperSize.A4,
       orientation: plan.print.orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: plan.print.pagesWide,
       fitToHeight: 0,
       printTitlesRow: plan.print.titleRows,
+      ...(plan.print.titleColumns === null ? {} : { printTitlesColumn: plan.print.titleColumns }),
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
   });

@@ -72,6 +72,22 @@ const columnsOfOneWidth = (widths: PlanSheet["widths"]): readonly Touch[] =>
     };
   });
 
+/** Neighbours of one height are set together: "8:27". What they hold starts at the top. */
+const rowsOfOneHeight = (heights: PlanSheet["heights"]): readonly Touch[] =>
+  joinRanges(
+    heights.map(({ row, points }) => ({ range: `A${row}`, points })),
+    (one, other) => one.points === other.points
+  ).map(({ range, points }) => {
+    const [first = "", last = first] = range.replace(/A/g, "").split(":");
+    return {
+      range: `${first}:${last}`,
+      apply: ({ format }) => {
+        format.rowHeight = points;
+        format.verticalAlignment = "Top";
+      },
+    };
+  });
+
 /** Widths come first: a row whose text wraps takes its height from the width that its column has by then. */
 const looks = (plan: PlanSheet): readonly Touch[] => [
   ...columnsOfOneWidth(plan.widths),
@@ -85,12 +101,7 @@ const looks = (plan: PlanSheet): readonly Touch[] => [
     range,
     apply: (target: Excel.Range) => applyStyle(target, STYLES[style]),
   })),
-  ...plan.heights.map(({ row, points }) => ({
-    range: `${row}:${row}`,
-    apply: ({ format }: Excel.Range) => {
-      format.rowHeight = points;
-    },
-  })),
+  ...rowsOfOneHeight(plan.heights),
 ];
 
 const checks = (plan: PlanSheet, can: (part: Part) => boolean): readonly Touch[] => [
@@ -129,15 +140,19 @@ export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean): read
     : []),
 ];
 
-/** A4, landscape, one page wide, header row repeated, sheet name and page numbers at the bottom. */
+/** "7:7" as "$7:$7". */
+const fixed = (range: string): string => `$${range.replace(":", ":$")}`;
+
+/** A4, landscape, as few pages wide as can be read, headers repeated, sheet name and page numbers at the bottom. */
 export const setUpPrint = (plan: PlanSheet): Operation => ({
   size: FORMAT_SIZE,
   queue: ({ sheet }) => {
     const { pageLayout } = sheet(plan.name);
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1 };
-    pageLayout.setPrintTitleRows(`$${plan.print.titleRows.replace(":", ":$")}`);
+    pageLayout.zoom = { horizontalFitToPages: plan.print.pagesWide };
+    pageLayout.setPrintTitleRows(fixed(plan.print.titleRows));
+    if (plan.print.titleColumns !== null) pageLayout.setPrintTitleColumns(fixed(plan.print.titleColumns));
     pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
     pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
   },

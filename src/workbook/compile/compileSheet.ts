@@ -1,5 +1,5 @@
 import type { CellDefinition, SheetDefinition, WorkbookData, WorkbookDefinition } from "../definition/definition";
-import { placeOf, rangeAddress } from "../plan/address";
+import { columnLetters, placeOf, rangeAddress } from "../plan/address";
 import { joinRanges } from "../plan/joinRanges";
 import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from "../plan/plan";
 import { compileEntry } from "./compileEntry";
@@ -74,6 +74,21 @@ const compileCells = (sheet: SheetDefinition, data: WorkbookData, layout: Layout
   ),
 });
 
+/** What fits in the width of one page before its texts become too small to read, in characters. */
+const PAGE_CHARACTERS = 240;
+
+const printOf = ({ printTitle, frozen }: SheetDefinition, widths: PlanSheet["widths"]): PlanSheet["print"] => {
+  const characters = widths.reduce((total, width) => total + width.characters, 0);
+  const pagesWide = Math.max(1, Math.ceil(characters / PAGE_CHARACTERS));
+  return {
+    paper: "A4",
+    orientation: "landscape",
+    titleRows: `${printTitle}:${printTitle}`,
+    titleColumns: frozen.columns > 0 && pagesWide > 1 ? `A:${columnLetters(frozen.columns)}` : null,
+    pagesWide,
+  };
+};
+
 /** One sheet of a definition, ready to be written. */
 export function compileSheet(
   sheet: SheetDefinition,
@@ -86,6 +101,7 @@ export function compileSheet(
     .map((table) => compileTable(table, data, layout));
   const cells = compileCells(sheet, data, layout);
   const lists = sheet.lists === undefined ? [] : [compileLists(layout)];
+  const widths = [...[...tables, ...lists].flatMap((part) => part.widths), ...sheet.widths];
   return {
     key: sheet.key,
     name: layout.sheets.get(sheet.key) ?? sheet.name,
@@ -102,10 +118,10 @@ export function compileSheet(
     ),
     validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],
     conditions: sheet.conditions.map(conditionOf(layout, sheet.key)),
-    widths: [...[...tables, ...lists].flatMap(({ widths }) => widths), ...sheet.widths],
-    heights: sheet.heights,
+    widths,
+    heights: [...tables.flatMap(({ heights }) => heights), ...sheet.heights],
     frozen: sheet.frozen,
-    print: { paper: "A4", orientation: "landscape", titleRows: `${sheet.printTitle}:${sheet.printTitle}` },
+    print: printOf(sheet, widths),
     properties: [
       { key: "avdl.definition", value: id },
       { key: "avdl.version", value: String(version) },

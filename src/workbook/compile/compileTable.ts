@@ -7,7 +7,7 @@ import { columnPlace, columnRange, type Layout, type PlacedTable } from "./layou
 import { callsOurs, resolve } from "./references";
 import { cellValue } from "./values";
 
-type TableParts = Pick<PlanSheet, "blocks" | "formulas" | "formats" | "styles" | "validations" | "widths"> & {
+type TableParts = Pick<PlanSheet, "blocks" | "formulas" | "formats" | "styles" | "validations" | "widths" | "heights"> & {
   readonly table: PlanTable;
 };
 
@@ -77,6 +77,13 @@ const columnStyles = (table: PlacedTable): readonly PlanStyle[] =>
 const columnValidations = (table: PlacedTable, column: ColumnDefinition, layout: Layout): readonly PlanValidation[] =>
   column.entry === undefined ? [] : [compileEntry(column.entry, columnRange(table, column.key), layout, table.sheet)];
 
+/** Rows whose texts wrap get their height beforehand: a row does not grow when an answer arrives in it later. */
+const rowHeights = ({ definition, start, rows }: PlacedTable): PlanSheet["heights"] => {
+  const { rowHeight } = definition;
+  if (rowHeight === undefined) return [];
+  return Array.from({ length: rows }, (_, index) => ({ row: start.row + 1 + index, points: rowHeight }));
+};
+
 /** Everything one table puts on its sheet. */
 export function compileTable(table: PlacedTable, data: WorkbookData, layout: Layout): TableParts {
   const { columns, key } = table.definition;
@@ -98,5 +105,6 @@ export function compileTable(table: PlacedTable, data: WorkbookData, layout: Lay
       column: columnLetters(table.start.column + index),
       characters: width,
     })),
+    heights: rowHeights(table),
   };
 }

@@ -44,6 +44,8 @@ const table = z.strictObject({
   name: z.string().check(z.regex(/^[\p{L}_][\p{L}\p{N}_]*$/u)),
   /** The first header. */
   at: cell,
+  /** Height of each row in points, where texts of several lines are expected. */
+  rowHeight: z.optional(z.number().check(z.gt(0))),
   columns: z.array(column).check(z.minLength(1)),
 });
 

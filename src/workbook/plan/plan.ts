@@ -80,6 +80,10 @@ export interface PlanPrint {
   readonly orientation: "landscape";
   /** Rows repeated at the top of each page: "7:7". */
   readonly titleRows: string;
+  /** Columns repeated at the left of each page: "A:A". Null repeats none. */
+  readonly titleColumns: string | null;
+  /** Pages side by side: enough for the texts to stay readable. */
+  readonly pagesWide: number;
 }
 
 export interface PlanProperty {

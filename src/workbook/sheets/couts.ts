@@ -57,6 +57,7 @@ export const coutsSheet: SheetDefinition = {
       key: "couts",
       name: "Couts",
       at: "A7",
+      rowHeight: 60,
       columns: [
         {
           key: "exercice",

@@ -48,6 +48,7 @@ export const indicateursSheet: SheetDefinition = {
       key: "indicateurs",
       name: "Indicateurs",
       at: "A7",
+      rowHeight: 60,
       columns: [
         { key: "code", header: "Code", format: "general", style: "calculated", width: 28 },
         { key: "titre", header: "Indicateur", format: "general", style: "calculatedText", width: 40 },

@@ -106,7 +106,7 @@ export const suiviSheet: SheetDefinition = {
   widths: [],
   heights: [
     { row: 1, points: 24 },
-    { row: 5, points: 32 },
+    { row: 5, points: 48 },
   ],
   frozen: { rows: 5, columns: 1 },
   printTitle: 5,

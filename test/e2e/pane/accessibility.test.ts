@@ -1,0 +1,181 @@
+import type { Browser, Frame } from "playwright-core";
+import { speaker } from "../../../src/locales";
+import { axeFindings } from "../support/axe";
+import { launchBrowser, openPreview, type OpenedPreview } from "../support/browser";
+import { narrowPane, walkPane, type PaneWalk } from "../support/pane";
+
+const origin = process.env["PREVIEW_ORIGIN"] ?? "";
+const say = speaker("fr");
+
+let browser: Browser;
+let preview: OpenedPreview;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(() => preview.close());
+
+const open = async (path = "/preview/", colorScheme: "light" | "dark" = "light"): Promise<OpenedPreview> => {
+  preview = await openPreview(browser, { origin, path, colorScheme });
+  return preview;
+};
+
+/** Goes through every screen and keeps what axe finds on each. */
+async function findingsOf({ frame, ...walk }: PaneWalk): Promise<Readonly<Record<string, readonly string[]>>> {
+  await walk.home();
+  const home = await axeFindings(frame);
+  await walk.help();
+  const help = await axeFindings(frame);
+  const sections: string[] = [];
+  for (const summary of (await frame.locator("summary").all()).slice(1)) {
+    await summary.click();
+    sections.push(...(await axeFindings(frame)));
+  }
+  await walk.back();
+  await walk.failure();
+  const failure = await axeFindings(frame);
+  await walk.back();
+  await walk.success();
+  const success = await axeFindings(frame);
+  await walk.back();
+  await walk.progress();
+  const progress = await axeFindings(frame);
+  return { home, help, sections, failure, success, progress };
+}
+
+const NOTHING = { home: [], help: [], sections: [], failure: [], success: [], progress: [] };
+
+describe("axe finds nothing on any screen of the pane", () => {
+  it.each([
+    ["fr", "light"],
+    ["fr", "dark"],
+    ["en", "light"],
+    ["en", "dark"],
+  ] as const)("%s, %s", async (language, theme) => {
+    const locale = language === "fr" ? "fr-FR" : "en-US";
+    const opened = await open(`/preview/?lang=${locale}&theme=${theme}`, theme);
+    const walk = await walkPane(opened, language);
+    expect(await findingsOf(walk)).toEqual(NOTHING);
+    expect(await walk.frame.evaluate(() => document.documentElement.lang)).toBe(language);
+  });
+
+  it("with the colours that the person forces", async () => {
+    const opened = await open();
+    await opened.page.emulateMedia({ forcedColors: "active" });
+    const walk = await walkPane(opened);
+    expect(await walk.frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    expect(await findingsOf(walk)).toEqual(NOTHING);
+  });
+});
+
+describe("axe finds nothing on the page of the preview, outside its grid", () => {
+  it.each(["light", "dark"] as const)("%s", async (theme) => {
+    const { page } = await open(`/preview/?theme=${theme}`, theme);
+    expect(await axeFindings(page, ["#grid"])).toEqual([]);
+  });
+});
+
+/** By how many pixels the content of the document, or of one of its parts that scroll, is wider than it. */
+const overflowOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll("main")].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth
+      )
+    )
+  );
+
+describe("a pane of 320 × 378 px, the smallest that Excel gives", () => {
+  it("shows its main action without scrolling", async () => {
+    const opened = await open();
+    await narrowPane(opened, 378);
+    const walk = await walkPane(opened);
+    const { frame } = walk;
+    await walk.home();
+    expect(await frame.evaluate(() => [innerWidth, innerHeight])).toEqual([320, 378]);
+    const box = await frame.getByRole("button", { name: say("home.example") }).evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top, bottom, left, right };
+    });
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(378);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(320);
+  });
+
+  it.each(["fr", "en"] as const)("has nothing wider than itself on any screen, %s", async (language) => {
+    const opened = await open(`/preview/?lang=${language === "fr" ? "fr-FR" : "en-US"}`);
+    await narrowPane(opened, 378);
+    const walk = await walkPane(opened, language);
+    const overflow: Record<string, number> = {};
+    await walk.home();
+    overflow["home"] = await overflowOf(walk.frame);
+    await walk.help();
+    overflow["help"] = await overflowOf(walk.frame);
+    for (const summary of (await walk.frame.locator("summary").all()).slice(1)) {
+      await summary.click();
+      overflow["help"] += await overflowOf(walk.frame);
+    }
+    await walk.back();
+    await walk.failure();
+    await walk.frame.locator("summary").click();
+    overflow["failure"] = await overflowOf(walk.frame);
+    await walk.back();
+    await walk.success();
+    overflow["success"] = await overflowOf(walk.frame);
+    expect(overflow).toEqual({ home: 0, help: 0, failure: 0, success: 0 });
+  });
+});
+
+describe("the keyboard alone", () => {
+  const focused = (frame: Frame) =>
+    frame.evaluate(() => {
+      const active = document.activeElement;
+      return active === null || !document.hasFocus() ? "" : `${active.tagName} ${active.textContent.trim()}`;
+    });
+
+  /** Presses a key until something has the focus; fails with what had it instead. */
+  async function pressUntil(frame: Frame, key: string, isThere: (focus: string) => boolean): Promise<void> {
+    const trail: string[] = [];
+    while (trail.length < 8) {
+      await preview.page.keyboard.press(key);
+      const focus = await focused(frame);
+      if (isThere(focus)) return;
+      trail.push(focus);
+    }
+    throw new Error(`${key} does not lead there, but to: ${trail.join(" | ")}`);
+  }
+
+  const settlesOn = async (frame: Frame, focus: string) => {
+    await frame.waitForFunction((text) => document.activeElement?.textContent.trim() === text, focus, {
+      timeout: 60_000,
+    });
+    expect(await focused(frame)).toBe(`H1 ${focus}`);
+  };
+
+  it("opens and closes the help, then runs the main action; each screen gives the focus to its title", async () => {
+    const { page, pane } = await open();
+    const frame = await pane();
+    await frame.getByRole("button", { name: say("home.example") }).waitFor();
+    await page.focus("#pane-close");
+
+    await pressUntil(frame, "Tab", (focus) => focus.includes(say("home.help")));
+    await page.keyboard.press("Enter");
+    await settlesOn(frame, say("help.title"));
+    await pressUntil(frame, "Tab", (focus) => focus === `SUMMARY ${say("help.functions")}`);
+    await page.keyboard.press("Enter");
+    await frame.getByRole("link", { name: /^AVDL\.ELIGIBILITE/ }).waitFor();
+    await pressUntil(frame, "Shift+Tab", (focus) => focus === "BUTTON ");
+    await page.keyboard.press("Enter");
+    await settlesOn(frame, say("product.title"));
+
+    await pressUntil(frame, "Tab", (focus) => focus === `BUTTON ${say("home.example")}`);
+    await page.keyboard.press("Enter");
+    await settlesOn(frame, say("success.example"));
+    await pressUntil(frame, "Tab", (focus) => focus === `BUTTON ${say("success.costs.action")}`);
+    expect(preview.problems).toEqual([]);
+  });
+});

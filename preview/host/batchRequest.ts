@@ -6,6 +6,8 @@ import type { RequestKind } from "./requestLog";
 /** One request of the rich API, read. */
 export interface BatchRequest {
   readonly kind: RequestKind;
+  /** It gives back what functions answered: not something that the add-in asks of the workbook. */
+  readonly givesAnswers: boolean;
   readonly batch: Batch;
   readonly bytes: number;
   readonly writes: boolean;
@@ -18,6 +20,7 @@ const WRITE = 1;
 const DELAY_FOR_CELL_EDIT = 64;
 const FUNCTION_CONTEXT = "SetOsfControlContainerReadyForCustomFunctions";
 const SERVICE_CONTEXT = "WacPartition";
+const FUNCTION_ANSWERS = "Microsoft.ExcelServices.CustomFunctions";
 
 function kindOf(context: string, batch: Batch): RequestKind {
   if (context === FUNCTION_CONTEXT) return "functions";
@@ -54,6 +57,7 @@ export function createBatchReader(metadata: Metadata): (arrayData: unknown) => B
     const flaggedAsWrite = (flags & WRITE) !== 0;
     return {
       kind,
+      givesAnswers: [...batch.paths.values()].some(({ name }) => name === FUNCTION_ANSWERS),
       batch,
       bytes: byteLength(text),
       writes: kind === "workbook" && flaggedAsWrite && asksToWrite(batch),

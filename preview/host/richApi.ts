@@ -101,7 +101,7 @@ export function createRichApi(parts: RichApiParts): (arrayData: unknown) => Prom
       text = "";
     }
     log.add({
-      kind: request.kind,
+      kind: request.givesAnswers ? "functions" : request.kind,
       bytesIn: request.bytes,
       bytesOut: byteLength(text),
       actions: request.batch.actions.length,

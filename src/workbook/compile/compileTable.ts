@@ -7,7 +7,10 @@ import { columnPlace, columnRange, type Layout, type PlacedTable } from "./layou
 import { callsOurs, resolve } from "./references";
 import { cellValue } from "./values";
 
-type TableParts = Pick<PlanSheet, "blocks" | "formulas" | "formats" | "styles" | "validations" | "widths" | "heights"> & {
+type TableParts = Pick<
+  PlanSheet,
+  "blocks" | "formulas" | "formats" | "styles" | "validations" | "widths" | "heights"
+> & {
   readonly table: PlanTable;
 };
 

@@ -1,3 +1,4 @@
+import type * as Pane from "../taskpane";
 import { displayLanguage } from "./displayLanguage";
 import { officeSurroundings } from "./officeSurroundings";
 
@@ -20,8 +21,18 @@ function say(container: HTMLElement, sentence: string): void {
   container.replaceChildren(paragraph);
 }
 
+/** The pane's code, on its way. */
+type PaneCode = Promise<Readonly<Pick<typeof Pane, "mountPane">>>;
+
+/** Asks for the pane's code without waiting: it comes while Office gets ready. A failure is told where it is awaited. */
+export function fetchPane(): PaneCode {
+  const code = import("../taskpane");
+  code.catch(() => undefined);
+  return code;
+}
+
 /** Shows the pane once Excel is ready. Nothing is written in the workbook. */
-export async function openPane(host: Office.HostType | null): Promise<void> {
+export async function openPane(host: Office.HostType | null, code: PaneCode): Promise<void> {
   const container = document.getElementById("root");
   if (container === null) return;
   const language = displayLanguage();
@@ -31,7 +42,7 @@ export async function openPane(host: Office.HostType | null): Promise<void> {
     return;
   }
   try {
-    const { mountPane } = await import("../taskpane");
+    const { mountPane } = await code;
     await mountPane(container, officeSurroundings);
   } catch (error) {
     console.error(error);

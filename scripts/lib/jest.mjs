@@ -8,6 +8,6 @@ export function runJest(title, name, projects, environment = {}) {
   const folder = join(root, "build", "results");
   mkdirSync(folder, { recursive: true });
   const results = join(folder, `${name}.json`);
-  const counts = ["--json", `--outputFile=${results}`];
+  const counts = ["--maxWorkers=2", "--json", `--outputFile=${results}`];
   return tryTool(title, "jest/bin/jest.js", ["--selectProjects", ...projects, ...counts], environment);
 }

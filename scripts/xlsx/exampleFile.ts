@@ -37,14 +37,15 @@ const cellAt = (plan: Plan, sheetKey: string, range: string): Cell =>
   plan.sheets.find(({ key }) => key === sheetKey)?.blocks.find((block) => block.range === range)?.values[0]?.[0] ??
   null;
 
+const isRectangle = (value: unknown): value is Rectangle =>
+  Array.isArray(value) && value.every((row) => Array.isArray(row));
+
 /** What a function of ours answers to these arguments, as a rectangle. */
 function answer(id: FunctionId, argumentList: readonly unknown[]): Rectangle {
   const result = implementations.find((candidate) => candidate.id === id)?.answer(argumentList);
   if (result?.ok !== true) throw new Error(`${id} does not answer the example.`);
   const { value } = result;
-  return Array.isArray(value)
-    ? value.map((row: PlanValue | readonly PlanValue[]) => (Array.isArray(row) ? row : [row]))
-    : [];
+  return isRectangle(value) ? value : [];
 }
 
 /** The answers that the functions give to the example: what a file keeps in the place of their calls. */

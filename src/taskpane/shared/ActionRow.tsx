@@ -14,7 +14,12 @@ interface ActionRowProps {
 export const ActionRow = ({ icon, title, note, onClick }: ActionRowProps) => {
   const styles = useActionRowStyles();
   return (
-    <Button className={styles.root} appearance="subtle" icon={{ className: styles.icon, children: icon }} onClick={onClick}>
+    <Button
+      className={styles.root}
+      appearance="subtle"
+      icon={{ className: styles.icon, children: icon }}
+      onClick={onClick}
+    >
       <span className={styles.text}>
         <span className={styles.title}>{title}</span>
         <span className={styles.note}>{note}</span>

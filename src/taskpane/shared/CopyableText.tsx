@@ -24,9 +24,21 @@ export const CopyableText = ({ label, text }: CopyableTextProps) => {
 
   return (
     <>
-      <textarea className={styles.text} ref={field} aria-label={label} readOnly rows={6} value={text} spellCheck={false} />
+      <textarea
+        className={styles.text}
+        ref={field}
+        aria-label={label}
+        readOnly
+        rows={6}
+        value={text}
+        spellCheck={false}
+      />
       <div className={styles.actions}>
-        <Button className={styles.button} icon={copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void copy()}>
+        <Button
+          className={styles.button}
+          icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+          onClick={() => void copy()}
+        >
           {say(copied ? "common.copied" : "common.copy")}
         </Button>
         {outcome === "by-hand" && <span className={styles.hint}>{say("common.copyByHand")}</span>}

@@ -50,8 +50,7 @@ export const steppedHost = () => {
   };
   const host = fakeHost({
     run: async (_, hooks) => {
-      order.step = (name) =>
-        hooks.onStep?.({ name, number: STEP_NAMES.indexOf(name) + 1, of: STEP_NAMES.length });
+      order.step = (name) => hooks.onStep?.({ name, number: STEP_NAMES.indexOf(name) + 1, of: STEP_NAMES.length });
       order.cancelled = () => hooks.isCancelled?.() ?? false;
       await new Promise<void>((resolve) => {
         goOn = resolve;

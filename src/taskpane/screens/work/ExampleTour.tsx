@@ -12,9 +12,7 @@ export const ExampleTour = ({ onHome }: { readonly onHome: () => void }) => {
 
   return (
     <>
-      {failure && (
-        <ShowFailureMessage failure={failure} onRetry={(sheet) => void show(sheet)} onHome={onHome} />
-      )}
+      {failure && <ShowFailureMessage failure={failure} onRetry={(sheet) => void show(sheet)} onHome={onHome} />}
       <TourCard
         icon={<MoneyCalculatorRegular />}
         title={say("success.costs")}

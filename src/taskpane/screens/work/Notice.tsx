@@ -30,7 +30,9 @@ export const Notice = ({ intent, title, text, action, onAction, onDismiss }: Not
         {title !== undefined && <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>}
         {text}
       </MessageBarBody>
-      <MessageBarActions {...(onDismiss ? { containerAction: <DismissButton label={say("common.dismiss")} onClick={onDismiss} /> } : {})}>
+      <MessageBarActions
+        {...(onDismiss ? { containerAction: <DismissButton label={say("common.dismiss")} onClick={onDismiss} /> } : {})}
+      >
         <Button className={styles.button} appearance="primary" size="medium" onClick={onAction}>
           {action}
         </Button>

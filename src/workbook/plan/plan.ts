@@ -1,3 +1,4 @@
+import type { WorkbookPart } from "../definition/parts";
 import type { NumberFormat, StyleName } from "./styles";
 
 /** What a cell may hold when a plan is written. Null leaves the cell empty. Dates are serial numbers of the 1900 system. */
@@ -86,6 +87,28 @@ export interface PlanPrint {
   readonly pagesWide: number;
 }
 
+/** A series of a chart: what it is called and where its values are, on the sheet of the chart. */
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: string;
+}
+
+/** A chart over fixed cells of its sheet. */
+export interface PlanChart {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: "columns" | "stackedColumns" | "line";
+  /** The range whose texts stand under the values: one cell per value of every series. */
+  readonly categories: string;
+  readonly series: readonly PlanSeries[];
+  /** What the values are, beside their axis. */
+  readonly valueTitle: string;
+  readonly format: NumberFormat;
+  /** First and last cell that it covers. */
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface PlanProperty {
   readonly key: string;
   readonly value: string;
@@ -105,6 +128,13 @@ export interface PlanSheet {
   readonly heights: readonly PlanHeight[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint;
+  readonly charts: readonly PlanChart[];
+  /** True where nothing is typed and a slip would be hard to see. No password: anyone can lift it. */
+  readonly isProtected: boolean;
+  /** True when the sheet is there already and only receives what it lacks. */
+  readonly isPresent: boolean;
+  /** The sheet of ours that it stands after, in a workbook that holds some already; null leaves it at the end. */
+  readonly follows: string | null;
   /** What makes the sheet known as ours whatever its name becomes. */
   readonly properties: readonly PlanProperty[];
 }
@@ -119,6 +149,7 @@ export interface PlanName {
 /** Everything to write in a workbook, as plain data: a spreadsheet, a file and a test read the same plan. */
 export interface Plan {
   readonly definition: { readonly id: string; readonly version: number };
+  readonly parts: readonly WorkbookPart[];
   readonly sheets: readonly PlanSheet[];
   readonly names: readonly PlanName[];
   /** Names of the sheet and the cell to show at the end. */

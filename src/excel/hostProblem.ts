@@ -8,6 +8,8 @@ export type HostProblemCode =
   | "interrupted"
   | "sheet-missing"
   | "cancelled"
+  | "no-copy"
+  | "copy-too-large"
   | "unexpected";
 
 export interface HostProblem {

@@ -1,6 +1,7 @@
 export { createAcceptanceSheet } from "./acceptance/createAcceptanceSheet";
 export type { ScaffoldReport } from "./applyPlan";
 export { applyPlan } from "./applyPlan";
+export { backUp, canBackUp } from "./backUp";
 export { createExample } from "./createExample";
 export type { Hooks, Step, StepName } from "./hooks";
 export { STEPS } from "./hooks";

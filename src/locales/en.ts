@@ -86,6 +86,10 @@ export const en = {
   "failure.not-supported":
     "This version of Excel cannot do part of this work. Update Excel or try Excel on the web; the diagnostics say what is missing.",
   "failure.interrupted": "Excel stopped before the end. Try again; if it fails again, restart Excel.",
+  "failure.no-copy":
+    "Excel could not open a copy of this workbook. Save one with File › Save a Copy, then continue.",
+  "failure.copy-too-large":
+    "This workbook is too large to be copied from here. Save a copy with File › Save a Copy, then continue.",
   "failure.cancelled": "You stopped the creation before the end.",
   "failure.unexpected":
     "An unexpected error occurred. Try again; if it happens again, copy the technical details to ask for help.",

@@ -85,6 +85,10 @@ export const fr = {
   "failure.not-supported":
     "Cette version d’Excel ne sait pas faire une partie de ce travail. Mettez Excel à jour ou essayez Excel sur le web ; le diagnostic dit ce qui manque.",
   "failure.interrupted": "Excel s’est interrompu avant la fin. Réessayez ; si l’échec se répète, redémarrez Excel.",
+  "failure.no-copy":
+    "Excel n’a pas pu ouvrir une copie de ce classeur. Enregistrez-en une avec Fichier › Enregistrer une copie, puis continuez.",
+  "failure.copy-too-large":
+    "Ce classeur est trop gros pour être copié d’ici. Enregistrez-en une copie avec Fichier › Enregistrer une copie, puis continuez.",
   "failure.cancelled": "Vous avez arrêté la création avant la fin.",
   "failure.unexpected":
     "Une erreur inattendue est survenue. Réessayez ; si elle se répète, copiez les détails techniques pour demander de l’aide.",

@@ -10,6 +10,8 @@ const INTENTS = {
   protected: "warning",
   "not-supported": "warning",
   "sheet-missing": "warning",
+  "no-copy": "warning",
+  "copy-too-large": "warning",
   "too-large": "error",
   interrupted: "error",
   unexpected: "error",

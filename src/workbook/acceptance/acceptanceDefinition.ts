@@ -41,6 +41,7 @@ const LAST_ROW = rowOf(ASSUMPTIONS.length - 1);
 
 const verificationSheet: SheetDefinition = {
   key: "verification",
+  version: 1,
   name: "Vérification",
   texts: [
     { at: "A1", rows: [["Vérification de l’installation"]], style: "title" },
@@ -76,6 +77,7 @@ const verificationSheet: SheetDefinition = {
     ...ASSUMPTIONS.flatMap(rowCells),
   ],
   tables: [],
+  fills: [],
   spills: [],
   lists: "G5",
   conditions: [],
@@ -87,6 +89,9 @@ const verificationSheet: SheetDefinition = {
     { column: "E", characters: 12 },
   ],
   heights: [{ row: 1, points: 24 }],
+  charts: [],
+  isProtected: false,
+  standing: "new",
   frozen: { rows: 5, columns: 0 },
   printTitle: 5,
 };
@@ -126,6 +131,7 @@ const LABELS = 'IF({column:essai.libelle}="","",{column:essai.libelle})';
 
 const essaisSheet: SheetDefinition = {
   key: "essais",
+  version: 1,
   name: "Vérification (essais)",
   texts: [
     { at: "A1", rows: [["Ce que la feuille Vérification met à l’essai"]], style: "title" },
@@ -148,6 +154,7 @@ const essaisSheet: SheetDefinition = {
     },
     { at: "F4", key: "accent", formula: "={fn:ELIGIBILITE}({cell:verification.libelle})", style: "calculated" },
   ],
+  fills: [],
   tables: [{ key: "essai", name: "Essai", at: "A6", columns }],
   spills: [
     { key: "statuts", at: "I7", columns: ["statut"], capacity: 3, formula: `={fn:ELIGIBILITE}(${LABELS})` },
@@ -163,6 +170,9 @@ const essaisSheet: SheetDefinition = {
   conditions: [{ on: "essai.somme", formula: "={first:essai.somme}>$D$7", style: "attention" }],
   widths: [{ column: "J", characters: 40 }],
   heights: [{ row: 1, points: 24 }],
+  charts: [],
+  isProtected: false,
+  standing: "new",
   frozen: { rows: 6, columns: 0 },
   printTitle: 6,
 };
@@ -171,6 +181,8 @@ const essaisSheet: SheetDefinition = {
 export const acceptanceDefinition: WorkbookDefinition = {
   id: "verification",
   version: 1,
+  parts: [],
+  order: ["verification", "essais"],
   sheets: [verificationSheet, essaisSheet],
   names: [
     { key: "debut", name: "Essai_debut", cell: "essais.debut" },
@@ -212,9 +224,9 @@ export const acceptanceData: WorkbookData = {
     "essais.codeFaux": "code_inconnu",
   },
   lists: [
-    { key: "verdicts", title: "Verdict", items: ["OK", "À VOIR"] },
-    { key: "reponses", title: "Réponse", items: ["oui", "non"] },
-    { key: "finalite", title: "Finalité", items: ["Accès", "Maintien"] },
+    { key: "verdicts", title: "Verdict", items: ["OK", "À VOIR"], isFixed: true },
+    { key: "reponses", title: "Réponse", items: ["oui", "non"], isFixed: true },
+    { key: "finalite", title: "Finalité", items: ["Accès", "Maintien"], isFixed: false },
   ],
   formats: {},
 };

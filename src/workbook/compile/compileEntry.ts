@@ -4,6 +4,7 @@ import { listRange, qualified, type Layout } from "./layout";
 import { resolve } from "./references";
 
 const compileRule = (rule: EntryDefinition["rule"], layout: Layout, sheet: string): PlanValidation["rule"] => {
+  if (rule.kind === "choices") return { kind: "list", source: resolve(rule.from, layout, sheet) };
   if (rule.kind === "formula") return { kind: "formula", formula: resolve(rule.formula, layout, sheet) };
   const list = layout.lists.get(rule.list);
   const home = list === undefined ? undefined : layout.sheets.get(list.sheet);

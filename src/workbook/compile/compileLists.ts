@@ -7,7 +7,7 @@ const MARGIN = 3;
 
 /** The lists, one column each: a title, then the items that validations point at. */
 export function compileLists({ lists }: Layout): Pick<PlanSheet, "blocks" | "styles" | "widths"> {
-  const placed = [...lists.values()];
+  const placed = [...lists.values()].filter(({ isPresent }) => !isPresent);
   return {
     blocks: placed.flatMap((place): readonly PlanBlock[] => [
       { range: cellAddress(place.start), values: [[place.list.title]] },
@@ -15,7 +15,7 @@ export function compileLists({ lists }: Layout): Pick<PlanSheet, "blocks" | "sty
     ]),
     styles: [
       ...placed.map(({ start }): PlanStyle => ({ range: cellAddress(start), style: "columnHeader" })),
-      ...placed.map((place): PlanStyle => ({ range: listRange(place), style: "input" })),
+      ...placed.map((place): PlanStyle => ({ range: listRange(place), style: place.list.isFixed ? "calculated" : "input" })),
     ],
     widths: placed.map(({ list, start }) => ({
       column: columnLetters(start.column),

@@ -1,4 +1,4 @@
-import type { CellDefinition, SheetDefinition, WorkbookData, WorkbookDefinition } from "../definition/definition";
+import type { CellDefinition, SheetDefinition, WorkbookData } from "../definition/definition";
 import { columnLetters, placeOf, rangeAddress } from "../plan/address";
 import { joinRanges } from "../plan/joinRanges";
 import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from "../plan/plan";
@@ -9,15 +9,25 @@ import { columnRange, type Layout } from "./layout";
 import { callsOurs, resolve } from "./references";
 import { cellValue } from "./values";
 
-const textBlock = ({ at, rows }: SheetDefinition["texts"][number]): PlanBlock => ({
-  range: rangeAddress(placeOf(at), rows.length, Math.max(...rows.map(({ length }) => length))),
-  values: rows,
+type TextDefinition = SheetDefinition["texts"][number];
+
+const textRange = ({ at, rows }: TextDefinition): string =>
+  rangeAddress(placeOf(at), rows.length, Math.max(...rows.map(({ length }) => length)));
+
+const SHEET_NAME = /\{sheet:(\w+)\}/g;
+
+/** Texts name the other sheets as they are called in this workbook. */
+const textBlock = (text: TextDefinition, { sheets }: Layout): PlanBlock => ({
+  range: textRange(text),
+  values: text.rows.map((row) =>
+    row.map((value) =>
+      typeof value === "string" ? value.replace(SHEET_NAME, (_, key: string) => sheets.get(key) ?? key) : value
+    )
+  ),
 });
 
 const textStyles = (sheet: SheetDefinition): readonly PlanStyle[] =>
-  sheet.texts.flatMap((text) =>
-    text.style === undefined ? [] : [{ range: textBlock(text).range, style: text.style }]
-  );
+  sheet.texts.flatMap((text) => (text.style === undefined ? [] : [{ range: textRange(text), style: text.style }]));
 
 const cellBlocks = (sheet: SheetDefinition, data: WorkbookData): readonly PlanBlock[] =>
   sheet.cells
@@ -46,6 +56,22 @@ const spillFormula = (sheet: SheetDefinition, layout: Layout): readonly PlanForm
     kind: "spill",
     recorded: key,
   }));
+
+/** Fixed columns of native formulas: the same text in each cell. */
+const compileFills = (sheet: SheetDefinition, layout: Layout) => ({
+  formulas: sheet.fills.map(
+    ({ at, rows, formula }): PlanFormula => ({
+      range: rangeAddress(placeOf(at), rows, 1),
+      formula: resolve(formula, layout, sheet.key),
+      kind: "cell",
+      recorded: null,
+    })
+  ),
+  formats: sheet.fills
+    .filter(({ format }) => format !== "general")
+    .map(({ at, rows, format }) => ({ range: rangeAddress(placeOf(at), rows, 1), format })),
+  styles: sheet.fills.map(({ at, rows, style }) => ({ range: rangeAddress(placeOf(at), rows, 1), style })),
+});
 
 const conditionRange = (on: string, layout: Layout): string => {
   const [key = "", column] = on.split(".");
@@ -94,26 +120,27 @@ export function compileSheet(
   sheet: SheetDefinition,
   data: WorkbookData,
   layout: Layout,
-  { id, version }: Pick<WorkbookDefinition, "id" | "version">
-): PlanSheet {
+  id: string
+): Omit<PlanSheet, "follows"> {
   const tables = [...layout.tables.values()]
     .filter((table) => table.sheet === sheet.key)
     .map((table) => compileTable(table, data, layout));
   const cells = compileCells(sheet, data, layout);
+  const fills = compileFills(sheet, layout);
   const lists = sheet.lists === undefined ? [] : [compileLists(layout)];
   const widths = [...[...tables, ...lists].flatMap((part) => part.widths), ...sheet.widths];
   return {
     key: sheet.key,
     name: layout.sheets.get(sheet.key) ?? sheet.name,
-    blocks: [...sheet.texts.map(textBlock), ...cells.blocks, ...[...tables, ...lists].flatMap(({ blocks }) => blocks)],
+    blocks: [...sheet.texts.map((text) => textBlock(text, layout)), ...cells.blocks, ...[...tables, ...lists].flatMap(({ blocks }) => blocks)],
     tables: tables.map(({ table }) => table),
-    formulas: [...spillFormula(sheet, layout), ...cells.formulas, ...tables.flatMap(({ formulas }) => formulas)],
+    formulas: [...spillFormula(sheet, layout), ...cells.formulas, ...fills.formulas, ...tables.flatMap(({ formulas }) => formulas)],
     formats: joinRanges(
-      [...cells.formats, ...tables.flatMap(({ formats }) => formats)],
+      [...cells.formats, ...fills.formats, ...tables.flatMap(({ formats }) => formats)],
       (one, other) => one.format === other.format
     ),
     styles: joinRanges(
-      [...textStyles(sheet), ...cells.styles, ...[...tables, ...lists].flatMap(({ styles }) => styles)],
+      [...textStyles(sheet), ...cells.styles, ...fills.styles, ...[...tables, ...lists].flatMap(({ styles }) => styles)],
       (one, other) => one.style === other.style
     ),
     validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],
@@ -122,9 +149,12 @@ export function compileSheet(
     heights: [...tables.flatMap(({ heights }) => heights), ...sheet.heights],
     frozen: sheet.frozen,
     print: printOf(sheet, widths),
+    charts: sheet.charts,
+    isProtected: sheet.isProtected,
+    isPresent: sheet.standing === "extended",
     properties: [
       { key: "avdl.definition", value: id },
-      { key: "avdl.version", value: String(version) },
+      { key: "avdl.version", value: String(sheet.version) },
       { key: "avdl.sheet", value: sheet.key },
     ],
   };

@@ -6,7 +6,8 @@ import type {
   WorkbookDefinition,
 } from "../definition/definition";
 import { absolute, cellAddress, moved, placeOf, quotedSheet, rangeAddress, type Place } from "../plan/address";
-import { freeName, freeSheetName, type TakenNames } from "./freeNames";
+import { freeName, freeSheetName, sameLabel, type TakenNames } from "./freeNames";
+import type { PresentList, PresentTable, PresentWorkbook } from "./present";
 
 export interface PlacedTable {
   readonly definition: TableDefinition;
@@ -15,6 +16,8 @@ export interface PlacedTable {
   readonly start: Place;
   /** Rows under the header: one blank row at least, as a table cannot have none. */
   readonly rows: number;
+  /** As they are in the workbook, in their order. */
+  readonly headers: readonly string[];
 }
 
 /** Where everything of a workbook is, once names are chosen and rows counted. */
@@ -26,6 +29,8 @@ export interface Layout {
   readonly tables: ReadonlyMap<string, PlacedTable>;
   /** "key.column" → absolute range with its sheet. */
   readonly spills: ReadonlyMap<string, string>;
+  /** Key of a fixed column of formulas → absolute range with its sheet. */
+  readonly fills: ReadonlyMap<string, string>;
   /** "sheet.key" → place. */
   readonly cells: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
   readonly lists: ReadonlyMap<string, PlacedList>;
@@ -37,6 +42,8 @@ export interface PlacedList {
   readonly list: ListData;
   readonly sheet: string;
   readonly start: Place;
+  /** The list is in the workbook already, and is left as it is. */
+  readonly isPresent: boolean;
 }
 
 /** A range with its sheet, as a formula of any sheet reads it. */
@@ -54,23 +61,48 @@ const chooseInTurn = <Item>(
   return chosen;
 };
 
+const headersOf = ({ columns }: TableDefinition): readonly string[] => columns.map(({ header }) => header);
+
+const newTable = (
+  definition: TableDefinition,
+  sheet: string,
+  name: string,
+  rows: number
+): PlacedTable => ({
+  definition,
+  sheet,
+  name,
+  start: placeOf(definition.at),
+  rows: Math.max(1, rows, definition.blankRows ?? 0),
+  headers: headersOf(definition),
+});
+
+const presentTable = (definition: TableDefinition, { name, sheet, start, rows, headers }: PresentTable): PlacedTable => ({
+  definition,
+  sheet,
+  name,
+  start,
+  rows,
+  headers,
+});
+
 const placeTables = (
   { sheets }: WorkbookDefinition,
   data: WorkbookData,
-  names: ReadonlyMap<string, string>
+  names: ReadonlyMap<string, string>,
+  present: PresentWorkbook
 ): ReadonlyMap<string, PlacedTable> =>
   new Map(
-    sheets.flatMap((sheet) =>
-      sheet.tables.map((definition) => [
-        definition.key,
-        {
-          definition,
-          sheet: sheet.key,
-          name: names.get(definition.key) ?? definition.name,
-          start: placeOf(definition.at),
-          rows: Math.max(1, data.tables[definition.key]?.length ?? 0),
-        },
-      ])
+    sheets.flatMap(({ key: sheet, tables, standing }) =>
+      tables.map((definition) => {
+        const { key, name } = definition;
+        const found = standing === "new" ? undefined : present.tables.get(key);
+        const placed =
+          found === undefined
+            ? newTable(definition, sheet, names.get(key) ?? name, data.tables[key]?.length ?? 0)
+            : presentTable(definition, found);
+        return [key, placed] as const;
+      })
     )
   );
 
@@ -82,14 +114,32 @@ const placeSpills = (sheet: SheetDefinition, sheetName: string): readonly (reado
     })
   );
 
+const placeFills = (sheet: SheetDefinition, sheetName: string): readonly (readonly [string, string])[] =>
+  sheet.fills.map(({ key, at, rows }) => [key, qualified(sheetName, rangeAddress(placeOf(at), rows, 1))] as const);
+
+/** A list of the workbook can stand for ours when formulas find in it every word they read. */
+const standsFor = (list: ListData, { title, items }: PresentList): boolean =>
+  sameLabel(list.title, title) && items.length > 0 && (!list.isFixed || list.items.every((item) => items.includes(item)));
+
 const placeLists = (
   sheets: readonly SheetDefinition[],
-  lists: readonly ListData[]
+  lists: readonly ListData[],
+  present: PresentWorkbook
 ): ReadonlyMap<string, PlacedList> => {
-  const sheet = sheets.find((candidate) => candidate.lists !== undefined);
-  if (sheet?.lists === undefined) return new Map();
-  const corner = placeOf(sheet.lists);
-  return new Map(lists.map((list, index) => [list.key, { list, sheet: sheet.key, start: moved(corner, 0, index) }]));
+  const home = sheets.find((candidate) => candidate.lists !== undefined);
+  if (home?.lists === undefined) return new Map();
+  const sheet = home.key;
+  let next = placeOf(home.lists);
+  return new Map(
+    lists.map((list) => {
+      const found = home.standing === "new" ? undefined : present.lists.find((candidate) => standsFor(list, candidate));
+      if (found !== undefined)
+        return [list.key, { list: { ...list, items: found.items }, sheet, start: found.start, isPresent: true }] as const;
+      const start = next;
+      next = moved(next, 0, 1);
+      return [list.key, { list, sheet, start, isPresent: false }] as const;
+    })
+  );
 };
 
 const placeCells = (sheets: readonly SheetDefinition[]): Layout["cells"] =>
@@ -101,29 +151,37 @@ const placeCells = (sheets: readonly SheetDefinition[]): Layout["cells"] =>
     )
   );
 
-/** Chooses names that are free in the target and places every part of a definition. */
-export function layOut(
-  definition: WorkbookDefinition,
-  data: WorkbookData,
-  target: { readonly namespace: string; readonly taken: TakenNames }
-): Layout {
-  const { taken, namespace } = target;
-  const sheets = chooseInTurn(
-    definition.sheets,
+const chooseSheetNames = (
+  { sheets }: WorkbookDefinition,
+  taken: TakenNames,
+  present: PresentWorkbook
+): ReadonlyMap<string, string> => {
+  const chosen = chooseInTurn(
+    sheets.filter(({ standing }) => standing === "new"),
     ({ key }) => key,
     ({ name }, used) => freeSheetName(name, used),
     taken.sheets
   );
+  return new Map([...present.sheets, ...chosen]);
+};
+
+/** Chooses names that are free in the target and places every part of a definition. */
+export function layOut(
+  definition: WorkbookDefinition,
+  data: WorkbookData,
+  target: { readonly namespace: string; readonly taken: TakenNames; readonly present: PresentWorkbook }
+): Layout {
+  const { taken, namespace, present } = target;
+  const sheets = chooseSheetNames(definition, taken, present);
   const usedNames = [...taken.tables, ...taken.names];
-  const tables = definition.sheets.flatMap((sheet) => sheet.tables);
   const tableNames = chooseInTurn(
-    tables,
+    definition.sheets.filter(({ standing }) => standing !== "present").flatMap((sheet) => sheet.tables),
     ({ key }) => key,
     ({ name }, used) => freeName(name, used),
     usedNames
   );
-  const names = chooseInTurn(
-    definition.names,
+  const newNames = chooseInTurn(
+    definition.names.filter(({ key }) => !present.names.has(key)),
     ({ key }) => key,
     ({ name }, used) => freeName(name, used),
     [...usedNames, ...tableNames.values()]
@@ -131,19 +189,22 @@ export function layOut(
   return {
     namespace,
     sheets,
-    names,
-    tables: placeTables(definition, data, tableNames),
+    names: new Map([...newNames, ...present.names]),
+    tables: placeTables(definition, data, tableNames, present),
     spills: new Map(definition.sheets.flatMap((sheet) => placeSpills(sheet, sheets.get(sheet.key) ?? sheet.name))),
+    fills: new Map(definition.sheets.flatMap((sheet) => placeFills(sheet, sheets.get(sheet.key) ?? sheet.name))),
     cells: placeCells(definition.sheets),
-    lists: placeLists(definition.sheets, data.lists),
+    lists: placeLists(definition.sheets, data.lists, present),
   };
 }
 
 /** The cell of the first row of a table column, or of its header. */
-export const columnPlace = ({ definition, start }: PlacedTable, key: string, row: "header" | "first"): Place => {
+export const columnPlace = ({ definition, start, headers }: PlacedTable, key: string, row: "header" | "first"): Place => {
   const index = definition.columns.findIndex((column) => column.key === key);
-  if (index < 0) throw new Error(`The table "${definition.key}" has no column "${key}".`);
-  return moved(start, row === "header" ? 0 : 1, index);
+  const column = definition.columns[index];
+  if (column === undefined) throw new Error(`The table "${definition.key}" has no column "${key}".`);
+  const place = headers.indexOf(column.header);
+  return moved(start, row === "header" ? 0 : 1, place < 0 ? index : place);
 };
 
 /** The whole data column of a table. */

@@ -1,5 +1,5 @@
 import { absolute, cellAddress } from "../plan/address";
-import { columnPlace, itemAddress, listRange, qualified, type Layout, type PlacedTable } from "./layout";
+import { columnPlace, columnRange, itemAddress, listRange, qualified, type Layout, type PlacedTable } from "./layout";
 
 const found = <Value>(value: Value | undefined, what: string): Value => {
   if (value === undefined) throw new Error(`A formula refers to ${what}, which the definition does not have.`);
@@ -55,6 +55,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
   /** The room kept for one column of an array answer. */
   spill: (key, layout) => found(layout.spills.get(key), `the array answer "${key}"`),
+  /** A whole table column as an address, for what does not read table names. */
+  area: columnWriter((table, key, layout) =>
+    qualified(found(layout.sheets.get(table.sheet), `the sheet "${table.sheet}"`), columnRange(table, key))
+  ),
+  /** A fixed column of native formulas. */
+  fill: (key, layout) => found(layout.fills.get(key), `the column of formulas "${key}"`),
   name: (key, layout) => found(layout.names.get(key), `the name "${key}"`),
   list: (key, layout, sheet) => {
     const list = found(layout.lists.get(key), `the list "${key}"`);

@@ -18,6 +18,8 @@ const header = z.string().check(z.minLength(1), z.regex(/^[^()[\]#@'\n]+$/));
 
 const rule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), list: key }),
+  /** The values of other cells of the workbook: `{area:table.column}` or `{fill:key}`. */
+  z.strictObject({ kind: z.literal("choices"), from: z.string().check(z.startsWith("{")) }),
   z.strictObject({ kind: z.literal("formula"), formula }),
 ]);
 
@@ -73,6 +75,9 @@ const spill = z.strictObject({
   formula,
 });
 
+/** A fixed column of native formulas, the same in each cell; read with `{fill:key}`. */
+const fill = z.strictObject({ key, at: cell, rows: whole, formula, format, style });
+
 const condition = z.strictObject({
   /** "table.column", for the whole column, or a cell or range of the sheet. */
   on: z.string(),
@@ -103,6 +108,7 @@ export const sheetSchema = z.strictObject({
   cells: z.array(single),
   tables: z.array(table),
   spills: z.array(spill),
+  fills: z.array(fill),
   /** Where the lists start, on the sheet that holds them: one column each, in the order of the data. */
   lists: z.optional(cell),
   conditions: z.array(condition),
@@ -125,7 +131,12 @@ export const workbookSchema = z.strictObject({
   /** Keys of the sheets that a workbook can hold, in their order. */
   order: z.array(key),
   sheets: z.array(sheetSchema).check(z.minLength(1)),
-  /** Names of the workbook that point at a keyed cell. */
-  names: z.array(z.strictObject({ key, name: z.string(), cell: z.string() })),
+  /** Names of the workbook that point at a keyed cell ("sheet.key") or at a word of a list ("list/word"). */
+  names: z.array(
+    z.union([
+      z.strictObject({ key, name: z.string(), cell: z.string() }),
+      z.strictObject({ key, name: z.string(), item: z.string() }),
+    ])
+  ),
   landing: z.strictObject({ sheet: key, cell }),
 });

@@ -18,6 +18,7 @@ export const STYLES = {
   label: { bold: true, color: "#1F3864", fill: "#E8EEF7" },
   columnHeader: { bold: true, color: "#FFFFFF", fill: "#1F4E79", wrap: true },
   input: { fill: "#FFF8E1", color: "#0B3D91" },
+  inputText: { fill: "#FFF8E1", color: "#0B3D91", wrap: true },
   calculated: { fill: "#F2F2F2", color: "#262626" },
   calculatedText: { fill: "#F2F2F2", color: "#262626", wrap: true },
   total: { bold: true, fill: "#F2F2F2", color: "#262626" },
@@ -36,8 +37,10 @@ export const NUMBER_FORMATS = {
   amount: '#,##0.00 "€"',
   count: "#,##0",
   year: "0",
+  rank: '"T"0',
   percent: "0.0%",
   decimal: "#,##0.0",
+  quantity: "#,##0.##",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS;

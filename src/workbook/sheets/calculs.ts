@@ -1,57 +1,128 @@
 import { indicateurs } from "../../domain/contract";
+import { freePlace, standingOfShared, type BuildContext } from "../build/context";
 import type { SheetDefinition } from "../definition/definition";
+import type { WorkbookPart } from "../definition/parts";
+import { cellAddress, columnLetters, moved, type Place } from "../plan/address";
+import { BARE } from "./bare";
+import { heading } from "./heading";
+import { SHEET_NAMES } from "./sheetNames";
 
-/** Cost lines and indicators that the array answers have room for. */
+/** Cost lines, partners and indicators that the answers have room for. */
 const COST_LINES = 2000;
+const PARTNERS = 40;
 const INDICATOR_ROWS = 60;
+
+const TITLES_ROW = 4;
 
 /** A blank cell can arrive as 0: the functions are given "" instead. */
 const guarded = (range: string): string => `IF(${range}="","",${range})`;
 
 const costs = ["label", "poste", "account"].map((key) => guarded(`{column:couts.${key}}`)).join(",");
 
-/** The only calls of the add-in's functions in the workbook, each in a fixed place; the other sheets read them. */
-export const calculsSheet: SheetDefinition = {
-  key: "calculs",
-  name: "Calculs",
-  texts: [
-    { at: "A1", rows: [["Calculs du complément"]], style: "title" },
+/** The answers of one part, side by side. */
+interface Group extends Pick<SheetDefinition, "texts" | "spills" | "fills" | "widths"> {
+  readonly columns: number;
+}
+
+const widthsFrom = ({ column }: Place, widths: readonly number[]): SheetDefinition["widths"] =>
+  widths.map((characters, index) => ({ column: columnLetters(column + index), characters }));
+
+/** Landlords, then associations: those who can carry a cost line. */
+function porteurs(title: Place): SheetDefinition["fills"] {
+  const rank = `ROW()-ROW(${cellAddress(title).replace(/(\D+)(\d+)/, "$$$1$$$2")})`;
+  const [landlords, associations] = ["{column:bailleurs.name}", "{column:associations.name}"];
+  const formula = `=IF(${rank}<=COUNTA(${landlords}),INDEX(${landlords},${rank}),IF(${rank}-COUNTA(${landlords})<=COUNTA(${associations}),INDEX(${associations},${rank}-COUNTA(${landlords})),""))`;
+  return [
     {
-      at: "A2",
-      rows: [["Rien à saisir ici : ces réponses sont lues par les autres feuilles. Ne déplacez pas les colonnes."]],
-      style: "note",
+      key: "porteurs",
+      at: cellAddress(moved(title, 1, 0)),
+      rows: PARTNERS,
+      formula,
+      format: "general",
+      style: "calculated",
     },
-    { at: "A4", rows: [["Coûts : statut", "Coûts : motif", null, "Indicateurs"]], style: "label" },
-  ],
-  cells: [],
-  tables: [],
-  spills: [
-    {
-      key: "eligibilite",
-      at: "A5",
-      columns: ["statut"],
-      capacity: COST_LINES,
-      formula: `={fn:ELIGIBILITE}(${costs})`,
-    },
-    { key: "motif", at: "B5", columns: ["motif"], capacity: COST_LINES, formula: `={fn:MOTIF}(${costs})` },
-    {
-      key: "indicateurs",
-      at: "D5",
-      columns: [...indicateurs.result.header],
-      capacity: INDICATOR_ROWS,
-      formula: `={fn:INDICATEURS}(${guarded("{all:suivi}")},{name:debut},{name:fin})`,
-    },
-  ],
-  conditions: [],
-  widths: [
-    { column: "A", characters: 15 },
-    { column: "B", characters: 60 },
-    { column: "C", characters: 4 },
-    { column: "D", characters: 28 },
-    { column: "E", characters: 44 },
-    ...["F", "G", "H", "I", "J", "K"].map((column) => ({ column, characters: 14 })),
-  ],
-  heights: [{ row: 1, points: 24 }],
-  frozen: { rows: 4, columns: 0 },
-  printTitle: 4,
+  ];
+}
+
+function budgetGroup(titles: Place): Group {
+  const answers = moved(titles, 1, 0);
+  return {
+    columns: 3,
+    texts: [{ at: cellAddress(titles), rows: [["Coûts : statut", "Coûts : motif", "Porteurs"]], style: "label" }],
+    fills: porteurs(moved(titles, 0, 2)),
+    spills: [
+      {
+        key: "eligibilite",
+        at: cellAddress(answers),
+        columns: ["statut"],
+        capacity: COST_LINES,
+        formula: `={fn:ELIGIBILITE}(${costs})`,
+      },
+      {
+        key: "motif",
+        at: cellAddress(moved(answers, 0, 1)),
+        columns: ["motif"],
+        capacity: COST_LINES,
+        formula: `={fn:MOTIF}(${costs})`,
+      },
+    ],
+    widths: widthsFrom(titles, [15, 60, 30]),
+  };
+}
+
+function trackingGroup(titles: Place): Group {
+  return {
+    columns: indicateurs.result.header.length,
+    texts: [{ at: cellAddress(titles), rows: [["Indicateurs"]], style: "label" }],
+    fills: [],
+    spills: [
+      {
+        key: "indicateurs",
+        at: cellAddress(moved(titles, 1, 0)),
+        columns: [...indicateurs.result.header],
+        capacity: INDICATOR_ROWS,
+        formula: `={fn:INDICATEURS}(${guarded("{all:suivi}")},{name:periodeDebut},{name:periodeFin})`,
+      },
+    ],
+    widths: widthsFrom(titles, [28, 44, ...Array.from({ length: indicateurs.result.header.length - 2 }, () => 14)]),
+  };
+}
+
+const GROUPS: Readonly<Record<WorkbookPart, (titles: Place) => Group>> = {
+  budget: budgetGroup,
+  suivi: trackingGroup,
 };
+
+/** One group after the other, with an empty column between two. */
+function groupsFrom(first: Place, parts: readonly WorkbookPart[]): readonly Group[] {
+  let titles = first;
+  return parts.map((part) => {
+    const group = GROUPS[part](titles);
+    titles = moved(titles, 0, group.columns + 1);
+    return group;
+  });
+}
+
+/** The only calls of the add-in's functions in the workbook, each in a fixed place; the other sheets read them. */
+export function calculsSheet(context: BuildContext): SheetDefinition {
+  const standing = standingOfShared(context, "calculs");
+  const top = heading("Calculs du complément", "Rien à saisir ici : les autres feuilles lisent ces réponses.");
+  const isNew = standing === "new";
+  const free = freePlace(context, "calculs", `A${TITLES_ROW}`);
+  const groups = groupsFrom({ row: TITLES_ROW, column: free.column }, context.added);
+  return {
+    ...BARE,
+    key: "calculs",
+    version: 2,
+    name: SHEET_NAMES.calculs,
+    standing,
+    texts: [...(isNew ? top.texts : []), ...groups.flatMap(({ texts }) => texts)],
+    cells: isNew ? top.cells : [],
+    conditions: isNew ? top.conditions : [],
+    fills: groups.flatMap(({ fills }) => fills),
+    spills: groups.flatMap(({ spills }) => spills),
+    widths: groups.flatMap(({ widths }) => widths),
+    frozen: { rows: TITLES_ROW, columns: 0 },
+    printTitle: TITLES_ROW,
+  };
+}

@@ -1,74 +1,151 @@
-import type { ColumnDefinition, SheetDefinition } from "../definition/definition";
-import { dateEntry, orBlank } from "./entries";
+import { standingOf, type BuildContext } from "../build/context";
+import type { ColumnDefinition, SheetDefinition, TableDefinition } from "../definition/definition";
+import { rangeAddress } from "../plan/address";
+import { BARE } from "./bare";
+import { dateEntry, positiveEntry } from "./entries";
+import { heading } from "./heading";
+import { SHEET_NAMES } from "./sheetNames";
+
+const HEADER_ROW = 7;
+const ABSENT = "{item:etats/Indisponible}";
 
 /** A column read in the array answer, by the code of the indicator. */
-const read = (key: string, header: string, width: number): ColumnDefinition => ({
-  key,
-  header,
-  format: "general",
-  style: "calculated",
-  width,
-  formula: orBlank(`INDEX({spill:indicateurs.${header}},MATCH({this:indicateurs.code},{spill:indicateurs.Code},0))`),
-});
+function read(key: string, header: string, width: number): ColumnDefinition {
+  const answer = `INDEX({spill:indicateurs.${header}},MATCH({this:indicateurs.code},{spill:indicateurs.Code},0))`;
+  return {
+    key,
+    header,
+    format: "general",
+    style: "calculated",
+    width,
+    formula: `=IF(ISERROR(${answer}),${ABSENT},IF(${answer}="","",${answer}))`,
+  };
+}
 
-/** The indicators of a period, one row each, in the frozen order of the registry. */
-export const indicateursSheet: SheetDefinition = {
+const indicateurs: TableDefinition = {
   key: "indicateurs",
   name: "Indicateurs",
-  texts: [
-    { at: "A1", rows: [["Indicateurs de la période"]], style: "title" },
-    { at: "B2", rows: [["OK quand la période se tient et que chaque indicateur a une réponse."]], style: "note" },
-    { at: "A4", rows: [["Début"], ["Fin"]], style: "label" },
-    { at: "D4", rows: [["Sans réponse"]], style: "label" },
-    {
-      at: "C4",
-      rows: [["Premier jour de la période, compris."], ["Dernier jour de la période, compris."]],
-      style: "note",
-    },
+  at: `A${HEADER_ROW}`,
+  rowHeight: 60,
+  columns: [
+    { key: "code", header: "Code", format: "general", style: "calculated", width: 28 },
+    { key: "titre", header: "Indicateur", format: "general", style: "calculatedText", width: 40 },
+    { key: "definition", header: "Définition", format: "general", style: "calculatedText", width: 70 },
+    read("valeur", "Valeur", 14),
+    read("numerateur", "Numérateur", 16),
+    read("denominateur", "Dénominateur", 17),
+    read("exclus", "Exclus", 12),
+    read("inconnus", "Inconnus", 13),
+    read("unite", "Unité", 14),
   ],
-  cells: [
-    {
-      at: "A2",
-      key: "controle",
-      formula: "=IF(AND(E4=0,B4<=B5),{item:verdicts/OK},{item:verdicts/À VOIR})",
-      style: "check",
-    },
-    {
-      at: "E4",
-      key: "sansReponse",
-      formula: "=SUMPRODUCT(ISERROR({column:indicateurs.valeur})*1)",
-      format: "count",
-      style: "total",
-    },
-    { at: "B4", key: "debut", format: "date", style: "input", entry: dateEntry("Début de la période", "B4") },
-    { at: "B5", key: "fin", format: "date", style: "input", entry: dateEntry("Fin de la période", "B5") },
-  ],
-  tables: [
-    {
-      key: "indicateurs",
-      name: "Indicateurs",
-      at: "A7",
-      rowHeight: 60,
-      columns: [
-        { key: "code", header: "Code", format: "general", style: "calculated", width: 28 },
-        { key: "titre", header: "Indicateur", format: "general", style: "calculatedText", width: 40 },
-        { key: "definition", header: "Définition", format: "general", style: "calculatedText", width: 70 },
-        read("valeur", "Valeur", 14),
-        read("numerateur", "Numérateur", 14),
-        read("denominateur", "Dénominateur", 15),
-        read("exclus", "Exclus", 10),
-        read("inconnus", "Inconnus", 11),
-        { ...read("unite", "Unité", 14), format: "general" },
-      ],
-    },
-  ],
-  spills: [],
-  conditions: [
-    { on: "A2", formula: "=AND($E$4=0,$B$4<=$B$5)", style: "good" },
-    { on: "A2", formula: "=NOT(AND($E$4=0,$B$4<=$B$5))", style: "attention" },
-  ],
-  widths: [],
-  heights: [{ row: 1, points: 24 }],
-  frozen: { rows: 7, columns: 1 },
-  printTitle: 7,
 };
+
+const rank = "{this:trimestres.rank}";
+const step = "{cell:indicateurs.pas}";
+const first = "{this:trimestres.first}";
+const last = "{this:trimestres.last}";
+const START = "{name:project_start}";
+const END = "{name:fin}";
+const entry = "{column:suivi.date_entree}";
+const exit = "{column:suivi.date_sortie}";
+
+const quarterColumn = (key: string, header: string, format: "date" | "count", formula: string): ColumnDefinition => ({
+  key,
+  header,
+  format,
+  style: "calculated",
+  width: 14,
+  formula,
+});
+
+/** Flows and stock by quarter of the project: native formulas, which hold where the add-in is absent. */
+const trimestres: TableDefinition = {
+  key: "trimestres",
+  name: "Trimestres",
+  at: `K${HEADER_ROW}`,
+  columns: [
+    { key: "rank", header: "Trimestre", format: "rank", style: "calculated", width: 13 },
+    quarterColumn(
+      "first",
+      "Premier jour",
+      "date",
+      `=IF(OR(${START}="",${END}=""),"",IF(EDATE(${START},${step}*(${rank}-1))>${END},"",EDATE(${START},${step}*(${rank}-1))))`
+    ),
+    quarterColumn("last", "Dernier jour", "date", `=IF(${first}="","",MIN(EDATE(${START},${step}*${rank})-1,${END}))`),
+    quarterColumn(
+      "entries",
+      "Entrées",
+      "count",
+      `=IF(${first}="",0,SUMPRODUCT((${entry}>=${first})*(${entry}<=${last})))`
+    ),
+    quarterColumn(
+      "exits",
+      "Sorties",
+      "count",
+      `=IF(${first}="",0,SUMPRODUCT((${exit}>=${first})*(${exit}<=${last})))`
+    ),
+    quarterColumn(
+      "running",
+      "Mesures en cours",
+      "count",
+      `=IF(${first}="",0,SUMPRODUCT((${entry}<>"")*(${entry}<=${last})*(((${exit}="")+(${exit}>${last}))>0)))`
+    ),
+  ],
+};
+
+/** The chart stands over the quarters that the project has when the sheet is made. */
+const chartOf = (quarters: number): SheetDefinition["charts"][number] => {
+  const values = (column: string): string => {
+    const index = trimestres.columns.findIndex(({ key }) => key === column);
+    return rangeAddress({ row: HEADER_ROW + 1, column: 11 + index }, quarters, 1);
+  };
+  return {
+    key: "mesuresParTrimestre",
+    title: "Entrées, sorties et mesures en cours par trimestre",
+    kind: "columns",
+    categories: values("rank"),
+    series: [
+      { name: "Entrées", values: values("entries") },
+      { name: "Sorties", values: values("exits") },
+      { name: "Mesures en cours à la fin", values: values("running") },
+    ],
+    valueTitle: "Mesures",
+    format: "count",
+    from: "R2",
+    to: "Z12",
+  };
+};
+
+/** The indicators of a period, one row each, in the frozen order of the registry, and the quarters of the project. */
+export function indicateursSheet(context: BuildContext, quarters: number): SheetDefinition {
+  const top = heading("Indicateurs de la période", "Changez les deux dates pour voir une autre période.");
+  return {
+    ...BARE,
+    key: "indicateurs",
+    version: 2,
+    name: SHEET_NAMES.indicateurs,
+    standing: standingOf(context, "indicateurs"),
+    texts: [
+      ...top.texts,
+      { at: "A4", rows: [["Début"], ["Fin"]], style: "label" },
+      {
+        at: "C4",
+        rows: [["Premier jour de la période, compris."], ["Dernier jour de la période, compris."]],
+        style: "note",
+      },
+      { at: "K5", rows: [["Pas en mois"]], style: "label" },
+    ],
+    cells: [
+      ...top.cells,
+      { at: "B4", key: "debut", format: "date", style: "input", entry: dateEntry("Début de la période", "B4") },
+      { at: "B5", key: "fin", format: "date", style: "input", entry: dateEntry("Fin de la période", "B5") },
+      { at: "L5", key: "pas", format: "count", style: "input", entry: positiveEntry("Pas en mois", "L5", "3") },
+    ],
+    tables: [indicateurs, trimestres],
+    charts: [chartOf(quarters)],
+    conditions: top.conditions,
+    widths: [{ column: "J", characters: 4 }],
+    frozen: { rows: HEADER_ROW, columns: 1 },
+    printTitle: HEADER_ROW,
+  };
+}

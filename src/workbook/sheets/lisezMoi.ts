@@ -1,84 +1,108 @@
+import { freePlace, standingOfShared, type BuildContext } from "../build/context";
 import type { SheetDefinition } from "../definition/definition";
+import type { WorkbookPart } from "../definition/parts";
+import type { StyleName } from "../plan/styles";
+import { BARE } from "./bare";
+import { heading } from "./heading";
+import { SHEET_NAMES, type SheetKey } from "./sheetNames";
+
+/** What each sheet is for, under the part that brings it; null is shared. */
+const PURPOSES: readonly { readonly sheet: SheetKey; readonly part: WorkbookPart | null; readonly text: string }[] = [
+  { sheet: "projet", part: null, text: "Le cadre du projet, saisi une seule fois : bailleurs, associations, dates, moyens." },
+  { sheet: "calculs", part: null, text: "Les réponses du complément, à une place fixe. Rien à saisir." },
+  { sheet: "controles", part: null, text: "Tout ce que le classeur vérifie lui-même, et que faire quand un contrôle est À VOIR." },
+  { sheet: "listes", part: null, text: "Les valeurs proposées à la saisie. Vous pouvez les compléter." },
+  {
+    sheet: "couts",
+    part: "budget",
+    text: "Tous les coûts du projet, un par ligne, avec le contrôle d’éligibilité, son motif et votre décision.",
+  },
+  {
+    sheet: "previsionnel",
+    part: "budget",
+    text: "Ce que le FNAVDL peut payer, par poste et par exercice, à partir des coûts.",
+  },
+  { sheet: "referentiel", part: "budget", text: "Les règles qui décident de l’éligibilité, avec leur source." },
+  {
+    sheet: "suivi",
+    part: "suivi",
+    text: "Le suivi des ménages, une ligne par mesure. Un ménage est connu par un code, jamais par son nom.",
+  },
+  {
+    sheet: "indicateurs",
+    part: "suivi",
+    text: "Les indicateurs de la période choisie, avec leur définition, et les mesures par trimestre.",
+  },
+];
+
+const COLOURS: readonly { readonly word: string; readonly style: StyleName; readonly text: string }[] = [
+  { word: "Saisie", style: "input", text: "Cellule à remplir : fond crème, texte bleu." },
+  { word: "Calcul", style: "calculated", text: "Cellule calculée : fond gris, texte noir. Ne rien y saisir." },
+  {
+    word: "Éligible, OK",
+    style: "good",
+    text: "Réponse favorable, ou contrôle passé. Le mot dit toujours la même chose que la couleur.",
+  },
+  { word: "À vérifier", style: "attention", text: "Quelqu’un doit regarder : le motif dit pourquoi." },
+  {
+    word: "Inéligible",
+    style: "bad",
+    text: "Le FNAVDL ne paie pas cette dépense : le motif nomme la clause.",
+  },
+];
+
+const FIRST_COLOUR = 5;
+const VERSION_ROW = FIRST_COLOUR + COLOURS.length + 1;
+const SHEETS_ROW = VERSION_ROW + 4;
+
+const colourTexts: SheetDefinition["texts"] = [
+  { at: `A${FIRST_COLOUR - 1}`, rows: [["Couleur", "Ce qu’elle veut dire"]], style: "columnHeader" },
+  ...COLOURS.map(({ word, style }, index) => ({ at: `A${FIRST_COLOUR + index}`, rows: [[word]], style })),
+  { at: `B${FIRST_COLOUR}`, rows: COLOURS.map(({ text }) => [text]), style: "text" },
+];
+
+const versionTexts: SheetDefinition["texts"] = [
+  { at: `A${VERSION_ROW}`, rows: [["Complément"], ["Référentiel"], ["Données"]], style: "label" },
+];
 
 /** What is in the workbook, how to read it, and which version made it. */
-export const lisezMoiSheet: SheetDefinition = {
-  key: "lisezMoi",
-  name: "Lisez-moi",
-  texts: [
-    { at: "A1", rows: [["Exemple de projet FNAVDL / AVDL"]], style: "title" },
-    {
-      at: "A3",
-      rows: [["Feuille", "À quoi elle sert"]],
-      style: "columnHeader",
-    },
-    {
-      at: "A4",
-      rows: [
-        [
-          "Coûts",
-          "Les coûts du projet, un par ligne. Le complément dit de chacun s’il est éligible au FNAVDL, et pourquoi.",
-        ],
-        ["Suivi", "Le suivi des ménages, une ligne par mesure. Un ménage est connu par un code, jamais par son nom."],
-        ["Calculs", "Les réponses du complément, à une place fixe. Rien à saisir."],
-        [
-          "Indicateurs",
-          "Les indicateurs de la période choisie, avec leur définition. Changez les deux dates pour voir une autre période.",
-        ],
-        ["Listes", "Les valeurs proposées à la saisie. Vous pouvez les compléter."],
-      ],
-      style: "text",
-    },
-    { at: "A10", rows: [["Couleur", "Ce qu’elle veut dire"]], style: "columnHeader" },
-    { at: "A11", rows: [["Saisie"]], style: "input" },
-    { at: "B11", rows: [["Cellule à remplir : fond crème, texte bleu."]], style: "text" },
-    { at: "A12", rows: [["Calcul"]], style: "calculated" },
-    { at: "B12", rows: [["Cellule calculée : fond gris, texte noir. Ne rien y saisir."]], style: "text" },
-    { at: "A13", rows: [["Éligible"]], style: "good" },
-    {
-      at: "B13",
-      rows: [["Réponse favorable, ou contrôle passé. Le mot dit toujours la même chose que la couleur."]],
-      style: "text",
-    },
-    { at: "A14", rows: [["À vérifier"]], style: "attention" },
-    { at: "B14", rows: [["Quelqu’un doit regarder : le motif dit pourquoi."]], style: "text" },
-    { at: "A15", rows: [["Inéligible"]], style: "bad" },
-    { at: "B15", rows: [["Le FNAVDL ne paie pas cette dépense : le motif nomme la clause."]], style: "text" },
-    {
-      at: "B2",
-      rows: [["OK quand les contrôles de toutes les feuilles sont passés. Ils sont repris plus bas."]],
-      style: "note",
-    },
-    { at: "A17", rows: [["Contrôle", "Feuille"]], style: "columnHeader" },
-    { at: "B18", rows: [["Coûts"], ["Suivi"], ["Indicateurs"]], style: "text" },
-    { at: "A21", rows: [["Édition"]], style: "label" },
-    {
-      at: "A24",
-      rows: [["Les ménages et les coûts de cet exemple sont inventés. Aucune donnée ne quitte le classeur."]],
-      style: "note",
-    },
-  ],
-  cells: [
-    {
-      at: "A2",
-      key: "controle",
-      formula:
-        "=IF(AND(A18={item:verdicts/OK},A19={item:verdicts/OK},A20={item:verdicts/OK}),{item:verdicts/OK},{item:verdicts/À VOIR})",
-      style: "check",
-    },
-    { at: "A18", formula: "={cell:couts.controle}", style: "check" },
-    { at: "A19", formula: "={cell:suivi.controle}", style: "check" },
-    { at: "A20", formula: "={cell:indicateurs.controle}", style: "check" },
-    { at: "A22", key: "produit", style: "text" },
-    { at: "B22", key: "edition", style: "text" },
-  ],
-  tables: [],
-  spills: [],
-  conditions: [],
-  widths: [
-    { column: "A", characters: 24 },
-    { column: "B", characters: 100 },
-  ],
-  heights: [{ row: 1, points: 24 }],
-  frozen: { rows: 1, columns: 0 },
-  printTitle: 1,
-};
+export function lisezMoiSheet(context: BuildContext): SheetDefinition {
+  const standing = standingOfShared(context, "lisezMoi");
+  const isNew = standing === "new";
+  const top = heading("Projet FNAVDL / AVDL", "OK quand tous les contrôles du classeur sont passés : ils sont sur Contrôles.");
+  const purposes = PURPOSES.filter(({ part }) => (part === null ? isNew : context.added.includes(part)));
+  const { row } = freePlace(context, "lisezMoi", `A${SHEETS_ROW + 1}`);
+  return {
+    ...BARE,
+    key: "lisezMoi",
+    version: 2,
+    name: SHEET_NAMES.lisezMoi,
+    standing,
+    texts: [
+      ...(isNew
+        ? [
+            ...top.texts,
+            ...colourTexts,
+            ...versionTexts,
+            { at: `A${SHEETS_ROW}`, rows: [["Feuille", "À quoi elle sert"]], style: "columnHeader" } as const,
+          ]
+        : []),
+      { at: `A${row}`, rows: purposes.map(({ sheet, text }) => [`{sheet:${sheet}}`, text]), style: "text" },
+    ],
+    cells: isNew
+      ? [
+          ...top.cells,
+          { at: `B${VERSION_ROW}`, key: "produit", style: "text" },
+          { at: `B${VERSION_ROW + 1}`, key: "edition", style: "text" },
+          { at: `B${VERSION_ROW + 2}`, key: "donnees", style: "text" },
+        ]
+      : [],
+    conditions: isNew ? top.conditions : [],
+    widths: [
+      { column: "A", characters: 24 },
+      { column: "B", characters: 100 },
+    ],
+    frozen: { rows: 2, columns: 0 },
+    printTitle: 1,
+  };
+}

@@ -1,24 +1,29 @@
+import { freePlace, standingOfShared, type BuildContext } from "../build/context";
 import type { SheetDefinition } from "../definition/definition";
+import { cellAddress } from "../plan/address";
+import { BARE } from "./bare";
+import { heading } from "./heading";
+import { SHEET_NAMES } from "./sheetNames";
 
-/** The lists that inputs are checked against. Each is the user's to edit. */
-export const listesSheet: SheetDefinition = {
-  key: "listes",
-  name: "Listes",
-  texts: [
-    { at: "A1", rows: [["Listes de choix"]], style: "title" },
-    {
-      at: "A2",
-      rows: [["Pour ajouter une valeur, insérez une cellule au milieu de sa liste : les saisies suivent."]],
-      style: "note",
-    },
-  ],
-  cells: [],
-  tables: [],
-  spills: [],
-  lists: "A4",
-  conditions: [],
-  widths: [],
-  heights: [{ row: 1, points: 24 }],
-  frozen: { rows: 4, columns: 0 },
-  printTitle: 4,
-};
+const TITLES_ROW = 4;
+
+/** The lists that inputs are checked against. Each is the user's to edit, but for the words that formulas read. */
+export function listesSheet(context: BuildContext): SheetDefinition {
+  const standing = standingOfShared(context, "listes");
+  const top = heading(
+    "Listes de choix",
+    "Pour ajouter une valeur, insérez une cellule au milieu de sa liste. Les listes à fond gris servent aux formules : ne les modifiez pas."
+  );
+  const { column } = freePlace(context, "listes", `A${TITLES_ROW}`);
+  return {
+    ...BARE,
+    ...(standing === "new" ? top : {}),
+    key: "listes",
+    version: 2,
+    name: SHEET_NAMES.listes,
+    standing,
+    lists: cellAddress({ row: TITLES_ROW, column }),
+    frozen: { rows: TITLES_ROW, columns: 0 },
+    printTitle: TITLES_ROW,
+  };
+}

@@ -1,6 +1,10 @@
 import { TRACKING_COLUMNS } from "../../domain/tracking";
 import type { ColumnDefinition, EntryDefinition, SheetDefinition } from "../definition/definition";
 import type { NumberFormat } from "../plan/styles";
+import { standingOf, type BuildContext } from "../build/context";
+import { BARE, HEADER_HEIGHT } from "./bare";
+import { heading } from "./heading";
+import { SHEET_NAMES } from "./sheetNames";
 import { dateEntry, listEntry, positiveEntry, textEntry } from "./entries";
 
 type TrackingColumn = (typeof TRACKING_COLUMNS)[number];
@@ -26,21 +30,31 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
   score: 13,
 };
 
+/** The landlords and the associations are those of the sheet Projet. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  bailleur: "{area:bailleurs.name}",
+  association: "{area:associations.name}",
+};
+
 const entryOf = (column: TrackingColumn): EntryDefinition => {
   const first = `{first:suivi.${column.key}}`;
-  const heading = column.title.fr;
+  const title = column.title.fr;
   switch (column.kind) {
     case "list":
-      return { ...listEntry(heading, column.list, heading), message: column.help.fr };
+      return { ...listEntry(title, column.list, title), message: column.help.fr };
     case "date":
-      return { ...dateEntry(heading, first), message: column.help.fr };
+      return { ...dateEntry(title, first), message: column.help.fr };
     case "amount":
     case "count":
     case "score":
-      return { ...positiveEntry(heading, first, "0"), message: column.help.fr };
+      return { ...positiveEntry(title, first, "0"), message: column.help.fr };
     case "code":
-    case "text":
-      return textEntry(heading, first, column.help.fr);
+    case "text": {
+      const from = PARTNERS[column.key];
+      if (from !== undefined)
+        return { rule: { kind: "choices", from }, title, message: column.help.fr, alert: "warning" };
+      return textEntry(title, first, column.help.fr);
+    }
   }
 };
 
@@ -53,61 +67,33 @@ const columnOf = (column: TrackingColumn): ColumnDefinition => ({
   entry: entryOf(column),
 });
 
-const filled = (key: string): string => `({column:suivi.${key}}<>"")`;
-const empty = (key: string): string => `({column:suivi.${key}}="")`;
+const HEADER_ROW = 4;
+const BLANK_ROWS = 15;
 
 /** Household tracking: one row is one measure of one household, known by a code. */
-export const suiviSheet: SheetDefinition = {
-  key: "suivi",
-  name: "Suivi",
-  texts: [
-    { at: "A1", rows: [["Suivi des ménages : une ligne par mesure"]], style: "title" },
-    {
-      at: "B2",
-      rows: [["OK quand chaque entrée a un code ménage et que chaque sortie a un motif et suit son entrée."]],
-      style: "note",
-    },
-    { at: "A3", rows: [["Sans code"]], style: "label" },
-    { at: "C3", rows: [["Sorties sans motif"]], style: "label" },
-    { at: "E3", rows: [["Sorties avant l’entrée"]], style: "label" },
-  ],
-  cells: [
-    {
-      at: "A2",
-      key: "controle",
-      formula: "=IF(B3+D3+F3=0,{item:verdicts/OK},{item:verdicts/À VOIR})",
-      style: "check",
-    },
-    {
-      at: "B3",
-      formula: `=SUMPRODUCT(${filled("date_entree")}*${empty("code_menage")})`,
-      format: "count",
-      style: "total",
-    },
-    {
-      at: "D3",
-      formula: `=SUMPRODUCT(${filled("date_sortie")}*${empty("motif_sortie")})`,
-      format: "count",
-      style: "total",
-    },
-    {
-      at: "F3",
-      formula: `=SUMPRODUCT(${filled("date_sortie")}*({column:suivi.date_sortie}<{column:suivi.date_entree}))`,
-      format: "count",
-      style: "total",
-    },
-  ],
-  tables: [{ key: "suivi", name: "Suivi", at: "A5", columns: TRACKING_COLUMNS.map(columnOf) }],
-  spills: [],
-  conditions: [
-    { on: "A2", formula: "=$B$3+$D$3+$F$3=0", style: "good" },
-    { on: "A2", formula: "=$B$3+$D$3+$F$3>0", style: "attention" },
-  ],
-  widths: [],
-  heights: [
-    { row: 1, points: 24 },
-    { row: 5, points: 48 },
-  ],
-  frozen: { rows: 5, columns: 1 },
-  printTitle: 5,
-};
+export function suiviSheet(context: BuildContext): SheetDefinition {
+  const top = heading(
+    "Suivi des ménages : une ligne par mesure",
+    "Un ménage est connu par un code : ni nom, ni adresse, ni santé. Un retour du ménage fait une nouvelle ligne."
+  );
+  return {
+    ...BARE,
+    ...top,
+    key: "suivi",
+    version: 2,
+    name: SHEET_NAMES.suivi,
+    standing: standingOf(context, "suivi"),
+    tables: [
+      {
+        key: "suivi",
+        name: "Suivi",
+        at: `A${HEADER_ROW}`,
+        blankRows: BLANK_ROWS,
+        columns: TRACKING_COLUMNS.map(columnOf),
+      },
+    ],
+    heights: [...BARE.heights, { row: HEADER_ROW, points: HEADER_HEIGHT }],
+    frozen: { rows: HEADER_ROW, columns: 1 },
+    printTitle: HEADER_ROW,
+  };
+}

@@ -1,0 +1,87 @@
+import { freePlace, standingOfShared, type BuildContext } from "../build/context";
+import { CHECKS, checksOf, type Check } from "../checks";
+import type { CellDefinition, SheetDefinition } from "../definition/definition";
+import { SHEET_NAMES } from "./sheetNames";
+import { BARE } from "./bare";
+import { checkColours } from "./heading";
+
+const FIRST_ROW = 5;
+
+/** Room for the checks of every part, so that the overall verdict covers those that join later. */
+const LAST_ROW = FIRST_ROW + CHECKS.length + 20;
+
+const STATES = `A${FIRST_ROW}:A${LAST_ROW}`;
+
+const checkCells = ({ code, count }: Check, row: number): readonly CellDefinition[] => [
+  {
+    at: `A${row}`,
+    formula: `=IF(ISERROR(D${row}),{item:verdicts/À VOIR},IF(D${row}=0,{item:verdicts/OK},{item:verdicts/À VOIR}))`,
+    style: "check",
+  },
+  { at: `D${row}`, key: code, formula: count, format: "count", style: "calculated" },
+];
+
+const checkTexts = (checks: readonly Check[], row: number): SheetDefinition["texts"] => [
+  {
+    at: `B${row}`,
+    rows: checks.map(({ title, sheet }) => [title.fr, `{sheet:${sheet}}`]),
+    style: "text",
+  },
+  { at: `E${row}`, rows: checks.map(({ what }) => [what.fr]), style: "text" },
+];
+
+/** Everything the workbook verifies by itself, one line per check. */
+export function controlesSheet(context: BuildContext): SheetDefinition {
+  const standing = standingOfShared(context, "controles");
+  const isNew = standing === "new";
+  const checks = [...(isNew ? checksOf(null) : []), ...context.added.flatMap(checksOf)];
+  const first = freePlace(context, "controles", `A${FIRST_ROW}`).row;
+  return {
+    ...BARE,
+    key: "controles",
+    version: 2,
+    name: SHEET_NAMES.controles,
+    standing,
+    texts: [
+      ...(isNew
+        ? [
+            { at: "A1", rows: [["Contrôles du classeur"]], style: "title" } as const,
+            {
+              at: "B2",
+              rows: [["OK quand toutes les lignes ci-dessous sont OK. Ce mot est repris en haut de chaque feuille."]],
+              style: "note",
+            } as const,
+            {
+              at: "A4",
+              rows: [["État", "Contrôle", "Feuille", "Nombre", "Que faire"]],
+              style: "columnHeader",
+            } as const,
+          ]
+        : []),
+      ...checkTexts(checks, first),
+    ],
+    cells: [
+      ...(isNew
+        ? [
+            {
+              at: "A2",
+              key: "controle",
+              formula: `=IF(COUNTIF(${STATES},{item:verdicts/À VOIR})=0,{item:verdicts/OK},{item:verdicts/À VOIR})`,
+              style: "check",
+            } as const,
+          ]
+        : []),
+      ...checks.flatMap((check, index) => checkCells(check, first + index)),
+    ],
+    conditions: isNew ? [...checkColours("A2"), ...checkColours(STATES)] : [],
+    widths: [
+      { column: "A", characters: 12 },
+      { column: "B", characters: 52 },
+      { column: "C", characters: 16 },
+      { column: "D", characters: 10 },
+      { column: "E", characters: 90 },
+    ],
+    frozen: { rows: 4, columns: 0 },
+    printTitle: 4,
+  };
+}

@@ -1,0 +1,25 @@
+import type { SheetDefinition } from "../definition/definition";
+
+type Heading = Pick<SheetDefinition, "texts" | "cells" | "conditions">;
+
+/** The top of every sheet: its title, the state of the whole workbook in one word, and what the word means. */
+export const heading = (title: string, note: string): Heading => ({
+  texts: [
+    { at: "A1", rows: [[title]], style: "title" },
+    { at: "B2", rows: [[note]], style: "note" },
+  ],
+  cells: [{ at: "A2", formula: "={name:controle}", style: "check" }],
+  conditions: checkColours("A2"),
+});
+
+/**
+ * The colours of a verdict, which only repeat its word. `on` is a cell or a range, written from its first cell.
+ * Through names: a conditional format of a file cannot point at another sheet.
+ */
+export const checkColours = (on: string): SheetDefinition["conditions"] => {
+  const first = on.split(":")[0] ?? on;
+  return [
+    { on, formula: `=${first}={name:motOk}`, style: "good" },
+    { on, formula: `=${first}={name:motAVoir}`, style: "attention" },
+  ];
+};

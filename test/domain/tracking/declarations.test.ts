@@ -1,3 +1,4 @@
+import { PROJECT_ONLY_PUBLICS } from "../../../src/domain/project";
 import { normalise } from "../../../src/domain/shared";
 import {
   type ColumnDeclaration,
@@ -113,7 +114,7 @@ describe("the lists of the tracking sheet", () => {
 
 describe("nothing about health or offences is asked of a household", () => {
   const FORBIDDEN =
-    /detention|detenu|prison|incarcer|penal|judiciaire|condamn|delit|psychi|psychol|handicap|sante|health|addict|alcool|toxico|drogue|malad|medic|hopital|hospital|invalidite|troubles/;
+    /detention|detenu|prison|incarcer|penal|judiciaire|condamn|delit|psychi|psychol|handicap|sante|health|addict|alcool|toxico|drogue|malad|medic|hopital|hospital|invalidite|troubles|enfance/;
 
   it("in any title, alias, label or help of the columns and lists", () => {
     const said = [
@@ -124,7 +125,10 @@ describe("nothing about health or offences is asked of a household", () => {
   });
 
   it("and the test sees the words it looks for", () => {
-    const wrong = ["Sortants de détention", "Troubles psychiques", "Situation de handicap", "Santé", "Addictions"];
+    const wrong = [
+      ...["Sortants de détention", "Troubles psychiques", "Situation de handicap", "Santé", "Addictions"],
+      ...PROJECT_ONLY_PUBLICS.map(({ fr }) => fr),
+    ];
     expect(wrong.filter((text) => FORBIDDEN.test(normalise(text)))).toEqual(wrong);
   });
 });

@@ -51,9 +51,10 @@ const bytesOf = (data: unknown): Uint8Array | null => {
 const readSlice = (file: Office.File, index: number): Promise<Result<Uint8Array, HostProblem>> =>
   new Promise((resolve) => {
     file.getSliceAsync(index, (result) => {
-      if (result.status !== Office.AsyncResultStatus.Succeeded) return resolve(fail(problem("no-copy", said(result))));
-      const bytes = bytesOf(result.value.data);
-      resolve(bytes === null ? fail(problem("no-copy", `slice ${index}: no bytes`)) : ok(bytes));
+      const isThere = result.status === Office.AsyncResultStatus.Succeeded;
+      const bytes = isThere ? bytesOf(result.value.data) : null;
+      const why = isThere ? `slice ${index}: no bytes` : said(result);
+      resolve(bytes === null ? fail(problem("no-copy", why)) : ok(bytes));
     });
   });
 

@@ -9,9 +9,16 @@ export type { TakenNames } from "./compile/freeNames";
 export { NOTHING_TAKEN } from "./compile/freeNames";
 export type { ListData, Row, SheetDefinition, WorkbookData, WorkbookDefinition } from "./definition/definition";
 export { WORKBOOK_PARTS, type WorkbookPart } from "./definition/parts";
-export { exampleData } from "./example/exampleData";
-export { exampleDefinition } from "./example/exampleDefinition";
+export type { BuildContext } from "./build/context";
+export { WORKBOOK_ID, WORKBOOK_VERSION, workbookDefinition } from "./build/workbookDefinition";
+export { CHECKS, type Check } from "./checks";
+export { emptyContent, exampleContent, type Making } from "./data/contents";
+export { fieldValue, partnerRows } from "./data/projectData";
+export { recordedAnswers, type Recorded } from "./data/recordedAnswers";
+export { costAnswer, quarterCount, type WorkbookContent, workbookData } from "./data/workbookData";
 export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
+export { fieldNameKey, LABEL_SEPARATOR, SINGLE_FIELDS, type SingleField } from "./sheets/projectFields";
+export { SHEET_NAMES, SHEET_ORDER, type SheetKey } from "./sheets/sheetNames";
 export { joinRanges } from "./plan/joinRanges";
 export type {
   Plan,

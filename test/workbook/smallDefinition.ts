@@ -1,10 +1,15 @@
 import type { WorkbookData, WorkbookDefinition } from "../../src/workbook";
 
 const bare = {
+  version: 3,
   texts: [],
   cells: [],
   tables: [],
   spills: [],
+  fills: [],
+  charts: [],
+  isProtected: false,
+  standing: "new",
   conditions: [],
   widths: [],
   heights: [],
@@ -16,6 +21,8 @@ const bare = {
 export const smallDefinition: WorkbookDefinition = {
   id: "petit",
   version: 3,
+  parts: [],
+  order: ["saisie", "appels", "listes"],
   sheets: [
     {
       ...bare,
@@ -90,8 +97,8 @@ export const smallData: WorkbookData = {
   },
   cells: { "saisie.jour": "2025-01-15" },
   lists: [
-    { key: "verdicts", title: "Verdict", items: ["OK", "À VOIR"] },
-    { key: "choix", title: "Choix", items: ["Oui", "Non"] },
+    { key: "verdicts", title: "Verdict", items: ["OK", "À VOIR"], isFixed: true },
+    { key: "choix", title: "Choix", items: ["Oui", "Non"], isFixed: false },
   ],
   formats: {},
 };

@@ -3,6 +3,7 @@ export { computeIndicator, computeIndicators } from "./computeIndicators";
 export type { Family, Indicator, Parts, Unit } from "./indicator";
 export { FAMILIES, UNITS } from "./indicator";
 export { indicatorNamed } from "./indicatorNamed";
+export { indicatorTable } from "./indicatorTable";
 export type { Period } from "./period";
 export { readPeriod } from "./period";
 export type { Reading } from "./reading";

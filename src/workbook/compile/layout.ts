@@ -129,17 +129,16 @@ const placeLists = (
   const home = sheets.find((candidate) => candidate.lists !== undefined);
   if (home?.lists === undefined) return new Map();
   const sheet = home.key;
+  const placed = new Map<string, PlacedList>();
   let next = placeOf(home.lists);
-  return new Map(
-    lists.map((list) => {
-      const found = home.standing === "new" ? undefined : present.lists.find((candidate) => standsFor(list, candidate));
-      if (found !== undefined)
-        return [list.key, { list: { ...list, items: found.items }, sheet, start: found.start, isPresent: true }] as const;
-      const start = next;
+  for (const list of lists) {
+    const found = home.standing === "new" ? undefined : present.lists.find((candidate) => standsFor(list, candidate));
+    if (found === undefined) {
+      placed.set(list.key, { list, sheet, start: next, isPresent: false });
       next = moved(next, 0, 1);
-      return [list.key, { list, sheet, start, isPresent: false }] as const;
-    })
-  );
+    } else placed.set(list.key, { list: { ...list, items: found.items }, sheet, start: found.start, isPresent: true });
+  }
+  return placed;
 };
 
 const placeCells = (sheets: readonly SheetDefinition[]): Layout["cells"] =>

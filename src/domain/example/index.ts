@@ -1,4 +1,4 @@
 export { exampleCostLines, type ExampleCostLine } from "./costLines";
-export { exampleProject } from "./exampleProject";
+export { examplePeriod, exampleProject } from "./exampleProject";
 export type { ExampleCell } from "./measures";
 export { exampleMeasures } from "./measures";

@@ -2,21 +2,12 @@ import { type ColumnKey, type NumberKey, TRACKING_COLUMNS } from "../tracking";
 import { FOLLOW_UP } from "./followUp";
 import { HOUSEHOLDS } from "./households";
 import { STAYS } from "./stays";
+import { columnsIn, type TextColumns } from "./textTable";
 
 /** One cell of an example column: dates are ISO texts, a blank cell is "". */
 export type ExampleCell = string | number;
 
-type ExampleColumns = ReadonlyMap<string, readonly string[]>;
-
-const columnsIn = (block: string): ExampleColumns => {
-  const [header = [], ...rows] = block
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";"));
-  return new Map(header.map((key, position) => [key, rows.map((row) => row[position] ?? "")]));
-};
-
-const WRITTEN: ExampleColumns = new Map([...columnsIn(HOUSEHOLDS), ...columnsIn(STAYS), ...columnsIn(FOLLOW_UP)]);
+const WRITTEN: TextColumns = new Map([...columnsIn(HOUSEHOLDS), ...columnsIn(STAYS), ...columnsIn(FOLLOW_UP)]);
 
 const NUMBER_KEYS: ReadonlySet<string> = new Set(
   TRACKING_COLUMNS.flatMap(({ key, kind }) =>

@@ -11,7 +11,8 @@ const YOUNGER: ReadonlySet<string> = new Set(
 /** These two have a second mark. */
 const SHEET_FUNCTIONS: ReadonlySet<string> = new Set(["FILTER", "SORT"]);
 
-function marked(name: string): string {
+/** The name of a function as the file holds it. */
+export function fileFunction(name: string): string {
   const known = name.toUpperCase();
   if (SHEET_FUNCTIONS.has(known)) return `_xlfn._xlws.${name}`;
   return YOUNGER.has(known) ? `_xlfn.${name}` : name;
@@ -20,9 +21,12 @@ function marked(name: string): string {
 /** A text in quotes, the name of a sheet in apostrophes, brackets of a table, or a name that opens a parenthesis. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 
+/** Gives other names to the functions of a formula; texts, names of sheets and of columns stay as they are. */
+export const renameFunctions = (formula: string, rename: (name: string) => string): string =>
+  formula.replace(PIECES, (piece) => (/^["'[]/.test(piece) ? piece : rename(piece)));
+
 /** A formula as the file holds it: without the sign, and with the marks of younger functions. */
-export const fileFormula = (formula: string): string =>
-  formula.replace(/^=/, "").replace(PIECES, (piece) => (/^["'[]/.test(piece) ? piece : marked(piece)));
+export const fileFormula = (formula: string): string => renameFunctions(formula.replace(/^=/, ""), fileFunction);
 
 /** A formula of a file as people write it, without the sign. */
 export const writtenFormula = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "");

@@ -1,5 +1,7 @@
 /** The only door to the library that knows the file format: to change library is to change what stands behind this folder. */
 export {
+  dateToExcel,
+  excelToDate,
   PaperSize,
   Workbook,
   type Alignment,

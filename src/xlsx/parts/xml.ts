@@ -1,6 +1,7 @@
-/** An element as it is found in a part: its attributes without prefix surprises, and the text between its marks. */
+/** An element as it is found in a part: its attributes, what stands between its marks, and the same as a text. */
 export interface XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
+  readonly inner: string;
   readonly text: string;
 }
 
@@ -37,6 +38,7 @@ export function elementsOf(xml: string, name: string): readonly XmlElement[] {
   );
   return [...xml.matchAll(pattern)].map(([, attributes = "", inside = ""]) => ({
     attributes: attributesOf(attributes),
+    inner: inside,
     text: unescapeXml(inside),
   }));
 }

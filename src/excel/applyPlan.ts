@@ -1,10 +1,15 @@
-import type { Plan, TakenNames } from "../workbook";
+import { WORKBOOK_ID, type Plan, type PresentWorkbook, type TakenNames } from "../workbook";
 import { fail, ok, type Result } from "../domain/shared";
-import { announce, type Hooks, type StepName } from "./hooks";
+import { PRODUCT_VERSION } from "./build";
+import { announce, STEPS, STEPS_WITH_PRESENT, type Hooks, type StepName } from "./hooks";
 import { cancelled, hostProblem, officeError, type HostProblem } from "./hostProblem";
-import { readBefore, type Before } from "./render/before";
+import { JOURNAL_KEY, settingKeyOf, withEntry } from "./kept";
+import type { JournalEntry, NamedSheet } from "./order";
+import { readBook, readPresent, type Book } from "./readBook";
+import { drawCharts, protect } from "./render/charts";
 import { formatSheet, setUpPrint } from "./render/formatSheet";
 import { requestsOf, targetOf, type Operation, type Target } from "./render/operation";
+import { placesOf } from "./render/places";
 import { rollBack, type Creation } from "./render/rollBack";
 import {
   addSheet,
@@ -19,8 +24,8 @@ import { knows, LEAST_VERSION, missingParts, supports, type Part } from "./suppo
 
 /** What was made, for the pane to say and to lead to. */
 export interface ScaffoldReport {
-  /** In their order in the workbook. */
-  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** Sheets that were added or received more, in their order in the workbook. */
+  readonly sheets: readonly (NamedSheet & { readonly isNew: boolean })[];
   /** How many requests it took. */
   readonly requests: number;
   /** Table columns that had to be written twice. */
@@ -31,22 +36,43 @@ export interface ScaffoldReport {
   readonly landing: Plan["landing"];
 }
 
+/** What there is to write, once the workbook has been read. */
+export interface Work {
+  readonly plan: Plan;
+  /** Sheets of an older version, that make room: id of the sheet → its new name. */
+  readonly renamed: readonly Renaming[];
+}
+
+export interface Renaming {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Tables of the sheet: present name → new name. */
+  readonly tables: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** How a piece of work is prepared and remembered. */
+export interface Job {
+  readonly definition: string;
+  readonly action: JournalEntry["action"];
+  /** Says what to write, or why there is nothing to. */
+  readonly prepare: (
+    context: Excel.RequestContext,
+    book: Book,
+    present: PresentWorkbook
+  ) => Promise<Result<Work, HostProblem>> | Result<Work, HostProblem>;
+}
+
 /** One run: what it made so far and how many requests it sent. */
 interface Run {
   readonly context: Excel.RequestContext;
   readonly hooks: Hooks;
+  readonly steps: readonly StepName[];
   readonly written: Written;
   requests: number;
 }
 
 const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-
-export const settingKeyOf = (definition: string): string => `avdl.definition.${definition}`;
-
-const settingOf = ({ definition, sheets }: Plan): Readonly<Record<"id" | "version" | "sheets", unknown>> => ({
-  ...definition,
-  sheets: sheets.map(({ key, name }) => ({ key, name })),
-});
 
 const send = async ({ context }: Run, request: readonly Operation[]): Promise<void> => {
   const target = targetOf(context.workbook);
@@ -58,45 +84,87 @@ const send = async ({ context }: Run, request: readonly Operation[]): Promise<vo
 async function runStep(run: Run, name: StepName, operations: readonly Operation[]): Promise<boolean> {
   for (const request of requestsOf(operations)) {
     if (run.hooks.isCancelled?.() === true) return false;
-    announce(run.hooks, name);
+    announce(run.hooks, name, run.steps);
     run.requests += 1;
     await send(run, request);
   }
   return true;
 }
 
-const writeStep = (plan: Plan, token: string, written: Written): readonly Operation[] => [
-  ...plan.sheets.map((sheet) => addSheet(sheet, token, supports("properties"), written)),
-  ...plan.sheets.flatMap(writeBlocks),
-  ...plan.sheets.flatMap(addTables),
-  ...plan.names.map(({ name, sheet, range }) => ({
+const rename = ({ id, to, tables }: Renaming): Operation => ({
+  size: to.length,
+  queue: ({ workbook }) => {
+    workbook.worksheets.getItem(id).name = to;
+    for (const table of tables) workbook.tables.getItem(table.from).name = table.to;
+  },
+});
+
+const addNames = (plan: Plan): readonly Operation[] =>
+  plan.names.map(({ name, sheet, range }) => ({
     size: name.length,
     queue: ({ workbook, sheet: find }: Target) => {
       workbook.names.add(name, find(sheet).getRange(range));
     },
-  })),
+  }));
+
+const addSheets = (plan: Plan, book: Book, token: string, written: Written): readonly Operation[] => {
+  const places = placesOf(plan.sheets, book.taken.sheets);
+  const hasProperties = supports("properties");
+  return plan.sheets
+    .filter(({ isPresent }) => !isPresent)
+    .map((sheet) => addSheet(sheet, { token, place: places.get(sheet.name) ?? null, hasProperties }, written));
+};
+
+const writeStep = ({ plan, renamed }: Work, book: Book, token: string, written: Written): readonly Operation[] => [
+  ...renamed.map(rename),
+  ...addSheets(plan, book, token, written),
+  ...plan.sheets.flatMap(writeBlocks),
+  ...plan.sheets.flatMap(addTables),
+  ...addNames(plan),
   ...plan.sheets.flatMap((sheet) => writeFormulas(sheet, written)),
 ];
 
-const finishStep = (plan: Plan): readonly Operation[] => [
+const keptOf = (plan: Plan, present: PresentWorkbook) => ({
+  ...plan.definition,
+  parts: [...plan.parts],
+  sheets: [
+    ...[...present.sheets].map(([key, name]) => ({ key, name })),
+    ...plan.sheets.filter(({ isPresent }) => !isPresent).map(({ key, name }) => ({ key, name })),
+  ],
+  names: Object.fromEntries([...present.names, ...plan.names.map(({ key, name }) => [key, name] as const)]),
+});
+
+const finishStep = (
+  { plan }: Work,
+  { book, present, action }: { readonly book: Book; readonly present: PresentWorkbook; readonly action: Job["action"] }
+): readonly Operation[] => [
+  ...(supports("charts") ? plan.sheets.flatMap(drawCharts) : []),
   {
     size: plan.sheets.length,
     queue: ({ workbook, sheet }) => {
-      workbook.settings.add(settingKeyOf(plan.definition.id), settingOf(plan));
+      const entry: JournalEntry = {
+        at: new Date().toISOString(),
+        action,
+        sheets: plan.sheets.map(({ name }) => name),
+        version: PRODUCT_VERSION,
+      };
+      workbook.settings.add(settingKeyOf(plan.definition.id), keptOf(plan, present));
+      workbook.settings.add(JOURNAL_KEY, withEntry(book.settings.journal, entry));
       sheet(plan.landing.sheet).activate();
       sheet(plan.landing.sheet).getRange(plan.landing.cell).select();
     },
   },
-  ...(supports("print") ? plan.sheets.map(setUpPrint) : []),
+  ...(supports("protection") ? plan.sheets.filter(({ isProtected }) => isProtected).map(protect) : []),
+  ...(supports("print") ? plan.sheets.filter(({ isPresent }) => !isPresent).map(setUpPrint) : []),
 ];
 
 /** A print set-up that fails (no printer, for instance) takes nothing from the sheets: it is left out. */
 const isAboutPrint = (error: unknown): boolean =>
   /pageLayout|headersFooters|HeaderFooter/i.test(officeError(error).location);
 
-async function finish(run: Run, plan: Plan): Promise<"done" | "cancelled" | "without print"> {
+async function finish(run: Run, operations: readonly Operation[]): Promise<"done" | "cancelled" | "without print"> {
   try {
-    return (await runStep(run, "finish", finishStep(plan))) ? "done" : "cancelled";
+    return (await runStep(run, "finish", operations)) ? "done" : "cancelled";
   } catch (error) {
     if (isAboutPrint(error)) return "without print";
     throw error;
@@ -104,15 +172,21 @@ async function finish(run: Run, plan: Plan): Promise<"done" | "cancelled" | "wit
 }
 
 /** Queues and sends everything. Answers null when the person gave up. */
-async function writePlan(run: Run, plan: Plan, token: string): Promise<ScaffoldReport | null> {
-  if (!(await runStep(run, "write", writeStep(plan, token, run.written)))) return null;
+async function writeWork(
+  run: Run,
+  work: Work,
+  surroundings: { readonly book: Book; readonly present: PresentWorkbook; readonly action: Job["action"] },
+  token: string
+): Promise<ScaffoldReport | null> {
+  const { plan } = work;
+  if (!(await runStep(run, "write", writeStep(work, surroundings.book, token, run.written)))) return null;
   const changed = run.written.columns.filter(({ range }) => !isOneFormula(range.formulas));
   const formats = plan.sheets.flatMap((sheet) => formatSheet(sheet, supports));
   if (!(await runStep(run, "format", [...changed.map(rewriteColumn), ...formats]))) return null;
-  const end = await finish(run, plan);
+  const end = await finish(run, finishStep(work, surroundings));
   if (end === "cancelled") return null;
   return {
-    sheets: plan.sheets.map(({ key, name }) => ({ key, name })),
+    sheets: plan.sheets.map(({ key, name, isPresent }) => ({ key, name, isNew: !isPresent })),
     requests: run.requests,
     repairedColumns: changed.length,
     leftOut: [...missingParts(), ...(end === "without print" && supports("print") ? (["print"] as const) : [])],
@@ -123,31 +197,45 @@ async function writePlan(run: Run, plan: Plan, token: string): Promise<ScaffoldR
 const unsupported: HostProblem = { code: "not-supported", leftovers: [], technical: `ExcelApi ${LEAST_VERSION}` };
 
 /**
- * Writes a plan in new sheets of the open workbook. The names in use are read first and given to `planFor`.
- * On failure, or when the person gives up, what was created is removed; the problem names what could not be.
+ * Does a job in the open workbook, which is read first. On failure, or when the person gives up, what was created is
+ * removed and what was extended is as it was; the problem names what could not be undone.
  * No `Excel.run`: it keeps hold of every range until the end, which doubles what is sent and adds requests to let go;
  * here no range outlives its request.
  */
-export async function applyPlan(
-  planFor: (taken: TakenNames) => Plan,
-  settingKey: string,
-  hooks: Hooks = {}
-): Promise<Result<ScaffoldReport, HostProblem>> {
+export async function applyJob(job: Job, hooks: Hooks = {}): Promise<Result<ScaffoldReport, HostProblem>> {
   if (!knows(LEAST_VERSION)) return fail(unsupported);
   const token = newToken();
   const written: Written = { sheets: [], columns: [] };
+  const settingKey = settingKeyOf(job.definition);
   let creation: Creation | null = null;
-  const undo = async (): Promise<readonly string[]> =>
-    creation === null || written.sheets.length === 0 ? [] : rollBack(creation);
+  const undo = async (): Promise<readonly string[]> => (creation === null ? [] : rollBack(creation));
   try {
     const context = new Excel.RequestContext();
     announce(hooks, "read");
-    const before: Before = await readBefore(context, settingKey);
-    const plan = planFor(before.taken);
-    creation = { token, settingKey, plan, before, written };
-    const report = await writePlan({ context, hooks, written, requests: 1 }, plan, token);
+    const book = await readBook(context, settingKey);
+    const isOurs = job.definition === WORKBOOK_ID && book.sheets.some(({ mark }) => mark?.definition === WORKBOOK_ID);
+    const steps = isOurs ? STEPS_WITH_PRESENT : STEPS;
+    if (isOurs) announce(hooks, "inspect", steps);
+    const present = await readPresent(context, isOurs ? book : { ...book, sheets: [] });
+    const prepared = await job.prepare(context, book, present);
+    if (!prepared.ok) return prepared;
+    const work = prepared.value;
+    const run: Run = { context, hooks, steps, written, requests: isOurs ? 2 : 1 };
+    creation = { token, settingKey, work, book, written };
+    const report = await writeWork(run, work, { book, present, action: job.action }, token);
     return report === null ? fail(cancelled(await undo())) : ok(report);
   } catch (error) {
     return fail(hostProblem(error, await undo()));
   }
 }
+
+/** Writes a plan of its own in new sheets, whatever else of ours the workbook holds. */
+export const applyPlan = (
+  planFor: (taken: TakenNames) => Plan,
+  definition: string,
+  hooks: Hooks = {}
+): Promise<Result<ScaffoldReport, HostProblem>> =>
+  applyJob(
+    { definition, action: "acceptance", prepare: (_, { taken }) => ok({ plan: planFor(taken), renamed: [] }) },
+    hooks
+  );

@@ -1,5 +1,5 @@
-/** The requests of a scaffold, in their order: the steps that the pane shows. */
-export type StepName = "read" | "write" | "format" | "finish";
+/** The requests of a piece of work, in their order: the steps that the pane shows. */
+export type StepName = "read" | "inspect" | "write" | "format" | "finish";
 
 export interface Step {
   readonly name: StepName;
@@ -16,7 +16,17 @@ export interface Hooks {
   readonly isCancelled?: () => boolean;
 }
 
+/** The steps where nothing of ours is in the workbook yet. */
 export const STEPS = ["read", "write", "format", "finish"] as const satisfies readonly StepName[];
 
-export const announce = (hooks: Hooks, name: StepName): void =>
-  hooks.onStep?.({ name, number: STEPS.indexOf(name) + 1, of: STEPS.length });
+/** The steps where sheets of ours are there and must be looked at before they receive more. */
+export const STEPS_WITH_PRESENT = [
+  "read",
+  "inspect",
+  "write",
+  "format",
+  "finish",
+] as const satisfies readonly StepName[];
+
+export const announce = (hooks: Hooks, name: StepName, steps: readonly StepName[] = STEPS): void =>
+  hooks.onStep?.({ name, number: steps.indexOf(name) + 1, of: steps.length });

@@ -7,6 +7,8 @@ export type HostProblemCode =
   | "not-supported"
   | "interrupted"
   | "sheet-missing"
+  | "already-there"
+  | "nothing-outdated"
   | "cancelled"
   | "no-copy"
   | "copy-too-large"

@@ -1,29 +1,42 @@
 import { ok, fail, type Result } from "../domain/shared";
-import { exampleDefinition } from "../workbook";
+import { SHEET_NAMES, type SheetKey } from "../workbook";
 import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
 import { ownSheets } from "./ownSheets";
 
-/** The sheets that a ribbon command leads to. */
-export type ShownSheet = "couts" | "indicateurs";
+/** The sheets that the ribbon and the pane lead to, by what they are. */
+export type ShownSheet = SheetKey;
 
 export interface Shown {
   /** The name of the sheet that is now active. */
   readonly sheet: string;
 }
 
-const defaultName = (key: ShownSheet): string =>
-  exampleDefinition.sheets.find((sheet) => sheet.key === key)?.name ?? key;
-
 /** Recalculates the whole workbook and shows the last of our sheets of this kind; it is a refusal when there is none. */
 export async function recalculateAndShow(target: ShownSheet): Promise<Result<Shown, HostProblem>> {
   try {
     return await Excel.run(async (context) => {
-      const sheet = (await ownSheets(context, target, defaultName(target))).at(-1);
+      const sheet = (await ownSheets(context, target, SHEET_NAMES[target])).at(-1);
       context.workbook.application.calculate("Full");
       sheet?.activate();
       await context.sync();
       return sheet === undefined ? fail(sheetMissing) : ok({ sheet: sheet.name });
     });
+  } catch (error) {
+    return fail(hostProblem(error));
+  }
+}
+
+/** Shows a sheet by the name it has now. */
+export async function showSheetNamed(name: string): Promise<Result<Shown, HostProblem>> {
+  try {
+    const context = new Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) return fail(sheetMissing);
+    sheet.activate();
+    await context.sync();
+    return ok({ sheet: sheet.name });
   } catch (error) {
     return fail(hostProblem(error));
   }

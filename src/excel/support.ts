@@ -1,9 +1,11 @@
 /** What this Excel knows, in the words of a plan. A part it does not know is left out and named in the report. */
 const NEEDED_VERSION = {
+  protection: "1.2",
   names: "1.4",
   settings: "1.4",
   conditions: "1.6",
   frozen: "1.7",
+  charts: "1.7",
   validations: "1.8",
   print: "1.9",
   properties: "1.12",

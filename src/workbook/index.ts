@@ -19,7 +19,7 @@ export { costAnswer, quarterCount, type WorkbookContent, workbookData } from "./
 export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
 export { fieldNameKey, LABEL_SEPARATOR, SINGLE_FIELDS, type SingleField } from "./sheets/projectFields";
 export { SHEET_NAMES, SHEET_ORDER, type SheetKey } from "./sheets/sheetNames";
-export { joinRanges } from "./plan/joinRanges";
+export { beside, joinRanges } from "./plan/joinRanges";
 export type {
   Plan,
   PlanChart,
@@ -34,3 +34,4 @@ export type {
 } from "./plan/plan";
 export type { NumberFormat, Style, StyleName } from "./plan/styles";
 export { NUMBER_FORMATS, STYLES } from "./plan/styles";
+export { migrated, MIGRATIONS, updateTitles, type OldContent, type OldTable } from "./migrations/migrate";

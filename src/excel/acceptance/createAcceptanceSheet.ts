@@ -10,7 +10,7 @@ import {
   type PlanValue,
   type ReadingKey,
 } from "../../workbook";
-import { applyPlan, settingKeyOf, type ScaffoldReport } from "../applyPlan";
+import { applyPlan, type ScaffoldReport } from "../applyPlan";
 import { NAMESPACE } from "../build";
 import type { Hooks } from "../hooks";
 import { hostProblem, type HostProblem } from "../hostProblem";
@@ -63,7 +63,7 @@ export async function createAcceptanceSheet(hooks: Hooks = {}): Promise<Result<S
   let plan: Plan | null = null;
   const report = await applyPlan(
     (taken) => (plan = compile(acceptanceDefinition, acceptanceData, { namespace: NAMESPACE, taken })),
-    settingKeyOf(acceptanceDefinition.id),
+    acceptanceDefinition.id,
     hooks
   );
   const trial = sheetOf(plan, "essais");

@@ -135,7 +135,7 @@ function byRange(sheetName: string, touches: readonly Touch[]): readonly Operati
 /** Number formats, looks, checks on what is typed, and frozen headers of one sheet. */
 export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean): readonly Operation[] => [
   ...byRange(plan.name, [...looks(plan), ...checks(plan, can)]),
-  ...(can("frozen")
+  ...(can("frozen") && !plan.isPresent
     ? [{ size: FORMAT_SIZE, queue: ({ sheet }: Target) => freeze(sheet(plan.name), plan.frozen) }]
     : []),
 ];

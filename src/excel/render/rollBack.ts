@@ -1,14 +1,16 @@
-import { quotedSheet, type Plan } from "../../workbook";
+import { quotedSheet } from "../../workbook";
+import type { Work } from "../applyPlan";
+import { JOURNAL_KEY } from "../kept";
+import type { Book } from "../readBook";
 import { supports } from "../support";
-import type { Before } from "./before";
 import { creationOf, type Written } from "./writeSheet";
 
 /** What is needed to take back exactly what one run created. */
 export interface Creation {
   readonly token: string;
   readonly settingKey: string;
-  readonly plan: Plan;
-  readonly before: Before;
+  readonly work: Work;
+  readonly book: Book;
   readonly written: Written;
 }
 
@@ -34,10 +36,11 @@ interface Candidate {
 }
 
 /** Sheets that were not there before, under a name of the plan, with the mark that tells who made them. */
-const findCandidates = ({ plan, before }: Creation, sheets: readonly Excel.Worksheet[]): readonly Candidate[] => {
-  const names = new Set(plan.sheets.map(({ name }) => name));
+const findCandidates = ({ work, book }: Creation, sheets: readonly Excel.Worksheet[]): readonly Candidate[] => {
+  const names = new Set(work.plan.sheets.filter(({ isPresent }) => !isPresent).map(({ name }) => name));
+  const before = new Set(book.sheets.map(({ id }) => id));
   return sheets
-    .filter(({ id, name }) => names.has(name) && !before.sheetIds.has(id))
+    .filter(({ id, name }) => names.has(name) && !before.has(id))
     .map((sheet) => {
       const creation = supports("properties") ? creationOf(sheet) : null;
       creation?.load("value");
@@ -50,38 +53,79 @@ const isOurs = ({ sheet, creation }: Candidate, token: string, ids: ReadonlySet<
 
 /** Names of the plan that were not there before and that point at one of these sheets. */
 const findNames = (
-  { plan, before }: Creation,
+  { work, book }: Creation,
   items: readonly Excel.NamedItem[],
   sheetNames: readonly string[]
 ): readonly Excel.NamedItem[] => {
-  const planned = new Set(plan.names.map(({ name }) => name));
+  const planned = new Set(work.plan.names.map(({ name }) => name));
   return items
-    .filter(({ name }) => planned.has(name) && !before.taken.names.includes(name))
+    .filter(({ name }) => planned.has(name) && !book.taken.names.includes(name))
     .filter(({ formula }) => sheetNames.some((name) => String(formula).startsWith(`=${quotedSheet(name)}!`)));
 };
 
-const restoreSetting = (context: Excel.RequestContext, { settingKey, before }: Creation): void => {
-  const { settings } = context.workbook;
-  if (before.setting === null) settings.getItemOrNullObject(settingKey).delete();
-  else settings.add(settingKey, before.setting);
+/** A setting as it was: put back, or taken away where there was none. */
+interface OldSetting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly setting: Excel.Setting;
+}
+
+const askSettings = (context: Excel.RequestContext, { settingKey, book }: Creation): readonly OldSetting[] =>
+  [
+    { key: settingKey, value: book.settings.definition },
+    { key: JOURNAL_KEY, value: book.settings.journal },
+  ].map(({ key, value }) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("key");
+    return { key, value, setting };
+  });
+
+const restoreSettings = (context: Excel.RequestContext, old: readonly OldSetting[]): void => {
+  for (const { key, value, setting } of old) {
+    if (value !== null) context.workbook.settings.add(key, value);
+    else if (!setting.isNullObject) setting.delete();
+  }
+};
+
+/** The cells that sheets already there received: they were empty. */
+const emptyExtended = ({ work }: Creation, worksheets: readonly Excel.Worksheet[]): void => {
+  for (const { name, blocks, formulas } of work.plan.sheets.filter(({ isPresent }) => isPresent)) {
+    const worksheet = worksheets.find((sheet) => sheet.name === name);
+    for (const { range } of [...formulas, ...blocks]) worksheet?.getRange(range).clear();
+  }
+};
+
+/** Sheets of an older version take their names back. */
+const nameBack = ({ work }: Creation, worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): void => {
+  for (const { id, from, to, tables: renamed } of work.renamed) {
+    const worksheet = worksheets.find((sheet) => sheet.id === id && sheet.name === to);
+    if (worksheet !== undefined) worksheet.name = from;
+    for (const names of renamed) {
+      const table = tables.find(({ name }) => name === names.to);
+      if (table !== undefined) table.name = names.from;
+    }
+  }
 };
 
 /** Removes what this run created and answers the names of what looks like it but is not known to be ours. */
 async function remove(context: Excel.RequestContext, creation: Creation): Promise<readonly string[]> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
+  tables.load("items/name");
   await context.sync();
   const sheets = findCandidates(creation, worksheets.items);
-  const setting = context.workbook.settings.getItemOrNullObject(creation.settingKey);
-  setting.load("key");
+  const settings = askSettings(context, creation);
   await context.sync();
   const ids = knownIds(creation.written);
   const ours = sheets.filter((candidate) => isOurs(candidate, creation.token, ids));
   const ourNames = ours.map(({ sheet }) => sheet.name);
   findNames(creation, names.items, ourNames).forEach((item) => item.delete());
   ours.forEach(({ sheet }) => sheet.delete());
-  if (!setting.isNullObject || creation.before.setting !== null) restoreSetting(context, creation);
+  emptyExtended(creation, worksheets.items);
+  restoreSettings(context, settings);
+  await context.sync();
+  nameBack(creation, worksheets.items, tables.items);
   await context.sync();
   return sheets.filter((candidate) => !ours.includes(candidate)).map(({ sheet }) => sheet.name);
 }
@@ -99,5 +143,5 @@ export async function rollBack(creation: Creation): Promise<readonly string[]> {
       continue;
     }
   }
-  return creation.plan.sheets.map(({ name }) => name);
+  return creation.work.plan.sheets.map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
-import { areaOf, type PlanFormula, type PlanSheet } from "../../workbook";
+import { areaOf, beside, type PlanFormula, type PlanSheet } from "../../workbook";
 import { written } from "../writtenText";
-import type { Operation } from "./operation";
+import type { Operation, Target } from "./operation";
 
 const CREATION = "avdl.creation";
 const TABLE_STYLE = "TableStyleLight1";
@@ -26,12 +26,24 @@ export interface Written {
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
-/** Adds the sheet and marks it at once, so that a failure anywhere later can tell it from a sheet of someone else. */
-export const addSheet = (plan: PlanSheet, token: string, hasProperties: boolean, out: Written): Operation => ({
+/**
+ * Adds the sheet and marks it at once, so that a failure anywhere later can tell it from a sheet of someone else.
+ * The place is counted from 0; null leaves the sheet at the end.
+ */
+export const addSheet = (
+  plan: PlanSheet,
+  {
+    token,
+    place,
+    hasProperties,
+  }: { readonly token: string; readonly place: number | null; readonly hasProperties: boolean },
+  out: Written
+): Operation => ({
   size: plan.name.length,
   queue: ({ workbook }) => {
     const sheet = workbook.worksheets.add(plan.name);
     sheet.load("id");
+    if (place !== null) sheet.position = place;
     out.sheets.push({ name: plan.name, sheet });
     if (!hasProperties) return;
     for (const { key, value } of [{ key: CREATION, value: token }, ...plan.properties])
@@ -61,26 +73,55 @@ export const addTables = ({ name: sheetName, tables }: PlanSheet): readonly Oper
     },
   }));
 
-const asRectangle = ({ range, formula }: PlanFormula): string[][] => {
-  const { rows, columns } = areaOf(range);
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => formula));
+/** One formula for all the cells of a range: Excel adjusts what is relative in it, cell by cell. */
+const fill = (range: Excel.Range, formula: string): void => {
+  Object.assign(range, { formulas: formula });
 };
 
-/** Writes the formula in every cell of its range and, for a table column, asks what became of it. */
-export const writeFormulas = ({ name, formulas }: PlanSheet, out: Written): readonly Operation[] =>
-  formulas.map((formula) => {
-    const rectangle = asRectangle(formula);
-    return {
-      size: sizeOf(rectangle),
-      queue: ({ sheet }) => {
+/** Single formulas that stand side by side are written together. */
+const together = (
+  formulas: readonly PlanFormula[]
+): readonly { readonly range: string; readonly row: readonly string[] }[] =>
+  formulas.reduce<readonly { readonly range: string; readonly row: readonly string[] }[]>(
+    (rows, { range, formula }) => {
+      const last = rows.at(-1);
+      const joined = last === undefined ? null : beside(last.range, range);
+      return joined === null || last === undefined
+        ? [...rows, { range, row: [formula] }]
+        : [...rows.slice(0, -1), { range: joined, row: [...last.row, formula] }];
+    },
+    []
+  );
+
+const isSingle = ({ kind, range }: PlanFormula): boolean => kind === "cell" && !range.includes(":");
+
+/** Writes single formulas row by row, each whole column in one go and, for a table column, asks what became of it. */
+export const writeFormulas = ({ name, formulas }: PlanSheet, out: Written): readonly Operation[] => [
+  ...formulas
+    .filter((formula) => !isSingle(formula))
+    .map((formula) => ({
+      size: formula.formula.length,
+      queue: ({ sheet }: Target) => {
         const range = sheet(name).getRange(formula.range);
-        range.formulas = rectangle;
+        if (formula.kind === "spill") range.formulas = [[formula.formula]];
+        else fill(range, formula.formula);
         if (formula.kind !== "column") return;
         range.load("formulas");
         out.columns.push({ sheet: name, formula, range });
       },
-    };
-  });
+    })),
+  ...together(formulas.filter(isSingle)).map(({ range, row }) => ({
+    size: sizeOf(row),
+    queue: ({ sheet }: Target) => {
+      sheet(name).getRange(range).formulas = [[...row]];
+    },
+  })),
+];
+
+const asRectangle = ({ range, formula }: PlanFormula): string[][] => {
+  const { rows, columns } = areaOf(range);
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => formula));
+};
 
 /** True when every cell of the column holds one and the same formula. Excel may have written it its own way. */
 export const isOneFormula = (formulas: readonly (readonly unknown[])[]): boolean => {

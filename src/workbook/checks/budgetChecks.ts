@@ -50,7 +50,10 @@ export const budgetChecks: readonly Check[] = [
   }),
   check({
     code: "total_des_couts",
-    title: { fr: "Coût total différent de l’assiette plus le hors assiette", en: "Total cost differs from eligible plus excluded" },
+    title: {
+      fr: "Coût total différent de l’assiette plus le hors assiette",
+      en: "Total cost differs from eligible plus excluded",
+    },
     what: {
       fr: "Une formule du tableau des coûts a été remplacée : recopiez celle d’une ligne voisine.",
       en: "A formula of the cost table was replaced: copy the one of a line beside it.",

@@ -33,7 +33,10 @@ export const trackingChecks: readonly Check[] = [
   }),
   check({
     code: "sorties_sans_motif",
-    title: { fr: "Sorties sans motif, ou motifs sans sortie", en: "Exits without a reason, or reasons without an exit" },
+    title: {
+      fr: "Sorties sans motif, ou motifs sans sortie",
+      en: "Exits without a reason, or reasons without an exit",
+    },
     what: {
       fr: "Une sortie a une date et un motif : complétez celui des deux qui manque.",
       en: "An exit has a date and a reason: fill in the one that is missing.",
@@ -84,7 +87,8 @@ export const trackingChecks: readonly Check[] = [
       fr: "Sur Indicateurs, écrivez deux dates, la première avant la seconde.",
       en: "On Indicateurs, write two dates, the first one before the second.",
     },
-    count: '=IF(AND({cell:indicateurs.debut}<>"",{cell:indicateurs.fin}<>"",{cell:indicateurs.debut}<={cell:indicateurs.fin}),0,1)',
+    count:
+      '=IF(AND({cell:indicateurs.debut}<>"",{cell:indicateurs.fin}<>"",{cell:indicateurs.debut}<={cell:indicateurs.fin}),0,1)',
   }),
   check({
     code: "indicateurs_sans_reponse",

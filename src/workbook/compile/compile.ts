@@ -15,7 +15,10 @@ export interface Target {
 type NameDefinition = WorkbookDefinition["names"][number];
 
 /** Where a name points: key of a sheet and address in it. */
-function placeOfName(name: NameDefinition, { cells, lists }: Layout): { readonly sheet: string; readonly address: string } {
+function placeOfName(
+  name: NameDefinition,
+  { cells, lists }: Layout
+): { readonly sheet: string; readonly address: string } {
   if ("cell" in name) {
     const place = cells.get(name.cell);
     if (place === undefined)
@@ -28,11 +31,7 @@ function placeOfName(name: NameDefinition, { cells, lists }: Layout): { readonly
   return { sheet: list.sheet, address: itemAddress(list, word) };
 }
 
-const compileNames = (
-  { names }: WorkbookDefinition,
-  layout: Layout,
-  present: PresentWorkbook
-): readonly PlanName[] =>
+const compileNames = ({ names }: WorkbookDefinition, layout: Layout, present: PresentWorkbook): readonly PlanName[] =>
   names
     .filter(({ key }) => !present.names.has(key))
     .map((definition) => {

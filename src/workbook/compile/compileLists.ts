@@ -15,7 +15,10 @@ export function compileLists({ lists }: Layout): Pick<PlanSheet, "blocks" | "sty
     ]),
     styles: [
       ...placed.map(({ start }): PlanStyle => ({ range: cellAddress(start), style: "columnHeader" })),
-      ...placed.map((place): PlanStyle => ({ range: listRange(place), style: place.list.isFixed ? "calculated" : "input" })),
+      ...placed.map((place): PlanStyle => ({
+        range: listRange(place),
+        style: place.list.isFixed ? "calculated" : "input",
+      })),
     ],
     widths: placed.map(({ list, start }) => ({
       column: columnLetters(start.column),

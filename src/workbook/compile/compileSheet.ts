@@ -59,14 +59,12 @@ const spillFormula = (sheet: SheetDefinition, layout: Layout): readonly PlanForm
 
 /** Fixed columns of native formulas: the same text in each cell. */
 const compileFills = (sheet: SheetDefinition, layout: Layout) => ({
-  formulas: sheet.fills.map(
-    ({ at, rows, formula }): PlanFormula => ({
-      range: rangeAddress(placeOf(at), rows, 1),
-      formula: resolve(formula, layout, sheet.key),
-      kind: "cell",
-      recorded: null,
-    })
-  ),
+  formulas: sheet.fills.map(({ at, rows, formula }): PlanFormula => ({
+    range: rangeAddress(placeOf(at), rows, 1),
+    formula: resolve(formula, layout, sheet.key),
+    kind: "cell",
+    recorded: null,
+  })),
   formats: sheet.fills
     .filter(({ format }) => format !== "general")
     .map(({ at, rows, format }) => ({ range: rangeAddress(placeOf(at), rows, 1), format })),
@@ -103,14 +101,18 @@ const compileCells = (sheet: SheetDefinition, data: WorkbookData, layout: Layout
 /** What fits in the width of one page before its texts become too small to read, in characters. */
 const PAGE_CHARACTERS = 240;
 
-const printOf = ({ printTitle, frozen }: SheetDefinition, widths: PlanSheet["widths"]): PlanSheet["print"] => {
+const printOf = (
+  { printTitle, printColumns, frozen }: SheetDefinition,
+  widths: PlanSheet["widths"]
+): PlanSheet["print"] => {
   const characters = widths.reduce((total, width) => total + width.characters, 0);
+  const frozenColumns = frozen.columns > 0 ? `A:${columnLetters(frozen.columns)}` : null;
   const pagesWide = Math.max(1, Math.ceil(characters / PAGE_CHARACTERS));
   return {
     paper: "A4",
     orientation: "landscape",
     titleRows: `${printTitle}:${printTitle}`,
-    titleColumns: frozen.columns > 0 && pagesWide > 1 ? `A:${columnLetters(frozen.columns)}` : null,
+    titleColumns: pagesWide > 1 ? (printColumns ?? frozenColumns) : null,
     pagesWide,
   };
 };
@@ -132,15 +134,29 @@ export function compileSheet(
   return {
     key: sheet.key,
     name: layout.sheets.get(sheet.key) ?? sheet.name,
-    blocks: [...sheet.texts.map((text) => textBlock(text, layout)), ...cells.blocks, ...[...tables, ...lists].flatMap(({ blocks }) => blocks)],
+    blocks: [
+      ...sheet.texts.map((text) => textBlock(text, layout)),
+      ...cells.blocks,
+      ...[...tables, ...lists].flatMap(({ blocks }) => blocks),
+    ],
     tables: tables.map(({ table }) => table),
-    formulas: [...spillFormula(sheet, layout), ...cells.formulas, ...fills.formulas, ...tables.flatMap(({ formulas }) => formulas)],
+    formulas: [
+      ...spillFormula(sheet, layout),
+      ...cells.formulas,
+      ...fills.formulas,
+      ...tables.flatMap(({ formulas }) => formulas),
+    ],
     formats: joinRanges(
       [...cells.formats, ...fills.formats, ...tables.flatMap(({ formats }) => formats)],
       (one, other) => one.format === other.format
     ),
     styles: joinRanges(
-      [...textStyles(sheet), ...cells.styles, ...fills.styles, ...[...tables, ...lists].flatMap(({ styles }) => styles)],
+      [
+        ...textStyles(sheet),
+        ...cells.styles,
+        ...fills.styles,
+        ...[...tables, ...lists].flatMap(({ styles }) => styles),
+      ],
       (one, other) => one.style === other.style
     ),
     validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],

@@ -63,12 +63,7 @@ const chooseInTurn = <Item>(
 
 const headersOf = ({ columns }: TableDefinition): readonly string[] => columns.map(({ header }) => header);
 
-const newTable = (
-  definition: TableDefinition,
-  sheet: string,
-  name: string,
-  rows: number
-): PlacedTable => ({
+const newTable = (definition: TableDefinition, sheet: string, name: string, rows: number): PlacedTable => ({
   definition,
   sheet,
   name,
@@ -77,7 +72,10 @@ const newTable = (
   headers: headersOf(definition),
 });
 
-const presentTable = (definition: TableDefinition, { name, sheet, start, rows, headers }: PresentTable): PlacedTable => ({
+const presentTable = (
+  definition: TableDefinition,
+  { name, sheet, start, rows, headers }: PresentTable
+): PlacedTable => ({
   definition,
   sheet,
   name,
@@ -119,7 +117,9 @@ const placeFills = (sheet: SheetDefinition, sheetName: string): readonly (readon
 
 /** A list of the workbook can stand for ours when formulas find in it every word they read. */
 const standsFor = (list: ListData, { title, items }: PresentList): boolean =>
-  sameLabel(list.title, title) && items.length > 0 && (!list.isFixed || list.items.every((item) => items.includes(item)));
+  sameLabel(list.title, title) &&
+  items.length > 0 &&
+  (!list.isFixed || list.items.every((item) => items.includes(item)));
 
 const placeLists = (
   sheets: readonly SheetDefinition[],
@@ -198,7 +198,11 @@ export function layOut(
 }
 
 /** The cell of the first row of a table column, or of its header. */
-export const columnPlace = ({ definition, start, headers }: PlacedTable, key: string, row: "header" | "first"): Place => {
+export const columnPlace = (
+  { definition, start, headers }: PlacedTable,
+  key: string,
+  row: "header" | "first"
+): Place => {
   const index = definition.columns.findIndex((column) => column.key === key);
   const column = definition.columns[index];
   if (column === undefined) throw new Error(`The table "${definition.key}" has no column "${key}".`);

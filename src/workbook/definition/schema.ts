@@ -117,6 +117,8 @@ export const sheetSchema = z.strictObject({
   charts: z.array(chart),
   frozen: z.strictObject({ rows: whole, columns: whole }),
   printTitle: whole,
+  /** Columns repeated on each page where the sheet takes several side by side; the frozen ones otherwise. */
+  printColumns: z.optional(z.string().check(z.regex(/^[A-Z]+:[A-Z]+$/))),
   /** Nothing is typed here, and a slip would be hard to see. */
   isProtected: z.boolean(),
   /** "extended": the sheet is there already and only what it lacks is described. "present": it is there, for reference. */

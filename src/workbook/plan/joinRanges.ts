@@ -1,5 +1,16 @@
 import { areaOf, rangeAddress } from "./address";
 
+/** The range of one row that two neighbours make together, the second on the right of the first; null otherwise. */
+export function beside(one: string, other: string): string | null {
+  const [first, second] = [areaOf(one), areaOf(other)];
+  const isBeside =
+    first.rows === 1 &&
+    second.rows === 1 &&
+    first.start.row === second.start.row &&
+    first.start.column + first.columns === second.start.column;
+  return isBeside ? rangeAddress(first.start, 1, first.columns + second.columns) : null;
+}
+
 /** The rectangle that two ranges make together, or null when they make none. */
 function together(one: string, other: string): string | null {
   const [first, second] = [areaOf(one), areaOf(other)];

@@ -30,6 +30,14 @@ const checkTexts = (checks: readonly Check[], row: number): SheetDefinition["tex
   { at: `E${row}`, rows: checks.map(({ what }) => [what.fr]), style: "text" },
 ];
 
+const WIDTHS: SheetDefinition["widths"] = [
+  { column: "A", characters: 12 },
+  { column: "B", characters: 52 },
+  { column: "C", characters: 16 },
+  { column: "D", characters: 10 },
+  { column: "E", characters: 90 },
+];
+
 /** Everything the workbook verifies by itself, one line per check. */
 export function controlesSheet(context: BuildContext): SheetDefinition {
   const standing = standingOfShared(context, "controles");
@@ -74,13 +82,7 @@ export function controlesSheet(context: BuildContext): SheetDefinition {
       ...checks.flatMap((check, index) => checkCells(check, first + index)),
     ],
     conditions: isNew ? [...checkColours("A2"), ...checkColours(STATES)] : [],
-    widths: [
-      { column: "A", characters: 12 },
-      { column: "B", characters: 52 },
-      { column: "C", characters: 16 },
-      { column: "D", characters: 10 },
-      { column: "E", characters: 90 },
-    ],
+    widths: isNew ? WIDTHS : [],
     frozen: { rows: 4, columns: 0 },
     printTitle: 4,
   };

@@ -102,7 +102,8 @@ export function coutsSheet(context: BuildContext): SheetDefinition {
     ],
     conditions: [...top.conditions, ...["controle", "retainedStatus"].flatMap(statusColours)],
     heights: [...BARE.heights, { row: HEADER_ROW, points: HEADER_HEIGHT }],
-    frozen: { rows: HEADER_ROW, columns: 4 },
+    frozen: { rows: HEADER_ROW, columns: 0 },
     printTitle: HEADER_ROW,
+    printColumns: "D:D",
   };
 }

@@ -78,12 +78,7 @@ const trimestres: TableDefinition = {
       "count",
       `=IF(${first}="",0,SUMPRODUCT((${entry}>=${first})*(${entry}<=${last})))`
     ),
-    quarterColumn(
-      "exits",
-      "Sorties",
-      "count",
-      `=IF(${first}="",0,SUMPRODUCT((${exit}>=${first})*(${exit}<=${last})))`
-    ),
+    quarterColumn("exits", "Sorties", "count", `=IF(${first}="",0,SUMPRODUCT((${exit}>=${first})*(${exit}<=${last})))`),
     quarterColumn(
       "running",
       "Mesures en cours",

@@ -8,9 +8,17 @@ import { SHEET_NAMES, type SheetKey } from "./sheetNames";
 
 /** What each sheet is for, under the part that brings it; null is shared. */
 const PURPOSES: readonly { readonly sheet: SheetKey; readonly part: WorkbookPart | null; readonly text: string }[] = [
-  { sheet: "projet", part: null, text: "Le cadre du projet, saisi une seule fois : bailleurs, associations, dates, moyens." },
+  {
+    sheet: "projet",
+    part: null,
+    text: "Le cadre du projet, saisi une seule fois : bailleurs, associations, dates, moyens.",
+  },
   { sheet: "calculs", part: null, text: "Les réponses du complément, à une place fixe. Rien à saisir." },
-  { sheet: "controles", part: null, text: "Tout ce que le classeur vérifie lui-même, et que faire quand un contrôle est À VOIR." },
+  {
+    sheet: "controles",
+    part: null,
+    text: "Tout ce que le classeur vérifie lui-même, et que faire quand un contrôle est À VOIR.",
+  },
   { sheet: "listes", part: null, text: "Les valeurs proposées à la saisie. Vous pouvez les compléter." },
   {
     sheet: "couts",
@@ -65,11 +73,19 @@ const versionTexts: SheetDefinition["texts"] = [
   { at: `A${VERSION_ROW}`, rows: [["Complément"], ["Référentiel"], ["Données"]], style: "label" },
 ];
 
+const WIDTHS: SheetDefinition["widths"] = [
+  { column: "A", characters: 24 },
+  { column: "B", characters: 100 },
+];
+
 /** What is in the workbook, how to read it, and which version made it. */
 export function lisezMoiSheet(context: BuildContext): SheetDefinition {
   const standing = standingOfShared(context, "lisezMoi");
   const isNew = standing === "new";
-  const top = heading("Projet FNAVDL / AVDL", "OK quand tous les contrôles du classeur sont passés : ils sont sur Contrôles.");
+  const top = heading(
+    "Projet FNAVDL / AVDL",
+    "OK quand tous les contrôles du classeur sont passés : ils sont sur Contrôles."
+  );
   const purposes = PURPOSES.filter(({ part }) => (part === null ? isNew : context.added.includes(part)));
   const { row } = freePlace(context, "lisezMoi", `A${SHEETS_ROW + 1}`);
   return {
@@ -98,10 +114,7 @@ export function lisezMoiSheet(context: BuildContext): SheetDefinition {
         ]
       : [],
     conditions: isNew ? top.conditions : [],
-    widths: [
-      { column: "A", characters: 24 },
-      { column: "B", characters: 100 },
-    ],
+    widths: isNew ? WIDTHS : [],
     frozen: { rows: 2, columns: 0 },
     printTitle: 1,
   };

@@ -32,7 +32,8 @@ export const LABEL_SEPARATOR = " ; ";
 /** The key and the name by which the cell of a field is found again, wherever a person moves it. */
 export const fieldNameKey = (key: string): string => `project_${key}`;
 
-export const fieldName = ({ title }: SingleField): string => `Projet_${normalise(title.fr).replace(/[^a-z0-9]+/g, "_")}`;
+export const fieldName = ({ title }: SingleField): string =>
+  `Projet_${normalise(title.fr).replace(/[^a-z0-9]+/g, "_")}`;
 
 /** Cells that hold what the programme allows, for the checks of the fields to read. */
 export interface Landmarks {
@@ -51,7 +52,11 @@ export function fieldEntry(field: SingleField, cell: string, { shortest, longer 
     case "date":
       return { ...dateEntry(heading, cell), ...base };
     case "choice":
-      return { ...base, alert: "stop", rule: { kind: "formula", formula: `=OR(${cell}=${shortest},${cell}=${longer})` } };
+      return {
+        ...base,
+        alert: "stop",
+        rule: { kind: "formula", formula: `=OR(${cell}=${shortest},${cell}=${longer})` },
+      };
     case "rate":
       return {
         ...base,

@@ -92,7 +92,11 @@ const tables: readonly TableDefinition[] = [
         format: "general",
         style: "input",
         width: 30,
-        entry: textEntry("Bailleur", "{first:bailleurs.name}", "Nom du bailleur, tel qu’il sera écrit sur les autres feuilles."),
+        entry: textEntry(
+          "Bailleur",
+          "{first:bailleurs.name}",
+          "Nom du bailleur, tel qu’il sera écrit sur les autres feuilles."
+        ),
       },
       {
         key: "isLead",
@@ -151,13 +155,20 @@ export const projetLandmarks = {
 
 /** Names of the workbook for every field: the other sheets and the pane find them wherever they are moved. */
 export const projetNames: WorkbookDefinition["names"] = [
-  ...SINGLE_FIELDS.map((field) => ({ key: fieldNameKey(field.key), name: fieldName(field), cell: `projet.${field.key}` })),
+  ...SINGLE_FIELDS.map((field) => ({
+    key: fieldNameKey(field.key),
+    name: fieldName(field),
+    cell: `projet.${field.key}`,
+  })),
   { key: "fin", name: "Projet_fin_de_la_convention", cell: "projet.fin" },
 ];
 
 /** The frame of the project, typed once: everything else reads it. */
 export function projetSheet(context: BuildContext): SheetDefinition {
-  const top = heading("Le projet", "Remplissez les cellules à fond crème, ici ou dans le volet : les autres feuilles les lisent.");
+  const top = heading(
+    "Le projet",
+    "Remplissez les cellules à fond crème, ici ou dans le volet : les autres feuilles les lisent."
+  );
   return {
     ...BARE,
     ...top,

@@ -14,7 +14,10 @@ const text = (key: string, header: string, width: number): ColumnDefinition => (
 
 /** The rules that decide what the fund pays, to be read: one row per rule. */
 export function referentielSheet(context: BuildContext): SheetDefinition {
-  const top = heading("Référentiel d’éligibilité des coûts", "Ces règles décident du contrôle de chaque ligne de coût.");
+  const top = heading(
+    "Référentiel d’éligibilité des coûts",
+    "Ces règles décident du contrôle de chaque ligne de coût."
+  );
   return {
     ...BARE,
     ...top,

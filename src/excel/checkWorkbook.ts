@@ -1,0 +1,148 @@
+import { statusNamed } from "../domain/costs";
+import { EDITION } from "../domain/eligibility";
+import { fail, ok, type Result } from "../domain/shared";
+import {
+  CHECKS,
+  moved,
+  rangeAddress,
+  SHEET_NAMES,
+  WORKBOOK_ID,
+  type Check,
+  type PresentTable,
+  type PresentWorkbook,
+} from "../workbook";
+import { PRODUCT_VERSION } from "./build";
+import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
+import { JOURNAL_KEY, settingKeyOf, withEntry } from "./kept";
+import { makingNow } from "./making";
+import type { CheckLine, CheckReport } from "./order";
+import { ourSheets, readBook, readPresent, type Book } from "./readBook";
+
+type Values = readonly (readonly unknown[])[];
+
+const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
+
+/** Columns of the cost table that recording reads and writes. */
+const HEADERS = { label: "Libellé", controle: "Contrôle", recorded: "Contrôle enregistré" } as const;
+
+/** What is recorded now for each line: the live answer where it is one of the three statuses, else what was there. */
+const recordedNow = ({ headers }: PresentTable, rows: Values): readonly string[] => {
+  const [controle, recorded] = [headers.indexOf(HEADERS.controle), headers.indexOf(HEADERS.recorded)];
+  return rows.map((row) => statusNamed(textOf(row[controle])) ?? textOf(row[recorded]));
+};
+
+/** The cost table as it was just read. */
+interface Costs {
+  readonly table: PresentTable;
+  readonly body: Excel.Range;
+}
+
+const askCosts = ({ workbook }: Excel.RequestContext, present: PresentWorkbook): Costs | null => {
+  const table = present.tables.get("couts");
+  if (table === undefined) return null;
+  const body = workbook.tables.getItem(table.name).getDataBodyRange();
+  body.load("values");
+  return { table, body };
+};
+
+/** Lines with a label that still have no live status: Excel computes the functions of add-ins in its own time. */
+const isWaiting = ({ table, body }: Costs): boolean => {
+  const [label, controle] = [table.headers.indexOf(HEADERS.label), table.headers.indexOf(HEADERS.controle)];
+  const rows: Values = body.values;
+  return rows.some((row) => textOf(row[label]).trim() !== "" && statusNamed(textOf(row[controle])) === undefined);
+};
+
+const TRIES = 12;
+const MILLISECONDS_BETWEEN = 250;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Reads the cost table once its answers have arrived, or when they are late enough to be taken as missing. */
+async function readCosts(context: Excel.RequestContext, present: PresentWorkbook): Promise<Costs | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    const costs = askCosts(context, present);
+    await context.sync();
+    if (costs === null || attempt === TRIES || !isWaiting(costs)) return costs;
+    await wait(MILLISECONDS_BETWEEN);
+  }
+}
+
+const writeNamed = ({ workbook }: Excel.RequestContext, name: string | undefined, value: string | number): void => {
+  if (name !== undefined) workbook.names.getItem(name).getRange().values = [[value]];
+};
+
+/** Records the live statuses beside the lines; answers how many changed. */
+function record(
+  context: Excel.RequestContext,
+  { table, body }: Costs,
+  { book, present }: { readonly book: Book; readonly present: PresentWorkbook }
+): number {
+  const column = table.headers.indexOf(HEADERS.recorded);
+  const sheet = present.sheets.get("couts");
+  if (column < 0 || sheet === undefined) return 0;
+  const rows: Values = body.values;
+  const now = recordedNow(table, rows);
+  const changed = now.filter((status, index) => status !== textOf(rows[index]?.[column])).length;
+  const first = moved(table.start, 1, column);
+  context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(first, now.length, 1)).values = now.map((status) => [
+    status,
+  ]);
+  writeNamed(context, present.names.get("recordedOn"), makingNow().today);
+  writeNamed(context, present.names.get("recordedEdition"), EDITION);
+  if (changed > 0) remember(context, book, sheet);
+  return changed;
+}
+
+const remember = ({ workbook }: Excel.RequestContext, { settings }: Book, sheet: string): void => {
+  workbook.settings.add(
+    JOURNAL_KEY,
+    withEntry(settings.journal, {
+      at: new Date().toISOString(),
+      action: "record",
+      sheets: [sheet],
+      version: PRODUCT_VERSION,
+    })
+  );
+};
+
+/** The line of a check, found by its French title: rows may have been moved. */
+function lineOf(check: Check, rows: Values, book: Book): readonly CheckLine[] {
+  const row = rows.find((cells) => cells[1] === check.title.fr);
+  if (row === undefined) return [];
+  const count: unknown = row[3];
+  const name = ourSheets(book).get(check.sheet)?.name ?? SHEET_NAMES[check.sheet];
+  return [
+    {
+      code: check.code,
+      title: check.title,
+      sheet: { key: check.sheet, name },
+      state: count === 0 ? "ok" : "to-check",
+      count: typeof count === "number" ? count : null,
+      what: check.what,
+    },
+  ];
+}
+
+/**
+ * Recalculates the workbook, records the live statuses of the cost lines, reads what the workbook verifies and shows the
+ * sheet Contrôles.
+ */
+export async function checkWorkbook(): Promise<Result<CheckReport, HostProblem>> {
+  try {
+    const context = new Excel.RequestContext();
+    const book = await readBook(context, settingKeyOf(WORKBOOK_ID));
+    const sheet = ourSheets(book).get("controles");
+    if (sheet === undefined) return fail(sheetMissing);
+    context.workbook.application.calculate("Full");
+    const present = await readPresent(context, book);
+    const costs = await readCosts(context, present);
+    const recorded = costs === null ? 0 : record(context, costs, { book, present });
+    const used = sheet.worksheet.getUsedRange(true);
+    used.load("values");
+    sheet.worksheet.activate();
+    await context.sync();
+    return ok({ lines: CHECKS.flatMap((check) => lineOf(check, used.values, book)), recorded, sheet: sheet.name });
+  } catch (error) {
+    return fail(hostProblem(error));
+  }
+}

@@ -1,0 +1,212 @@
+import { initialPeriodOf, emptyProject, type Project } from "../domain/project";
+import { fail, normalise, ok, type Result } from "../domain/shared";
+import {
+  fieldNameKey,
+  fieldValue,
+  LABEL_SEPARATOR,
+  moved,
+  partnerRows,
+  rangeAddress,
+  SINGLE_FIELDS,
+  WORKBOOK_ID,
+  type PlanValue,
+  type PresentTable,
+  type PresentWorkbook,
+  type Row,
+  type SingleField,
+} from "../workbook";
+import { PRODUCT_VERSION } from "./build";
+import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
+import { JOURNAL_KEY, settingKeyOf, withEntry } from "./kept";
+import { readBook, readPresent, type Book } from "./readBook";
+import type { Shown } from "./recalculateAndShow";
+import { written } from "./writtenText";
+
+/** The tables beside the fields, and their columns in the order of the definition. */
+const TABLES = {
+  bailleurs: { keys: ["name", "isLead"], headers: ["Bailleur", "Chef de file"] },
+  associations: { keys: ["name"], headers: ["Association"] },
+  renouvellements: { keys: ["months"], headers: ["Renouvellement en mois"] },
+} as const;
+
+type TableKey = keyof typeof TABLES;
+
+const TABLE_KEYS = ["bailleurs", "associations", "renouvellements"] as const satisfies readonly TableKey[];
+
+type Cells = readonly (readonly unknown[])[];
+
+/** What was asked of the sheet Projet: the cell of each field, the rows of each table. */
+interface Asked {
+  readonly fields: ReadonlyMap<string, Excel.Range>;
+  readonly tables: ReadonlyMap<TableKey, { readonly present: PresentTable; readonly body: Excel.Range }>;
+}
+
+const fieldRange = ({ workbook }: Excel.RequestContext, present: PresentWorkbook, key: string): Excel.Range | null => {
+  const name = present.names.get(fieldNameKey(key));
+  return name === undefined ? null : workbook.names.getItem(name).getRange();
+};
+
+function ask(context: Excel.RequestContext, present: PresentWorkbook): Asked {
+  const fields = new Map<string, Excel.Range>();
+  for (const { key } of SINGLE_FIELDS) {
+    const range = fieldRange(context, present, key);
+    range?.load("values");
+    if (range !== null) fields.set(key, range);
+  }
+  const tables = new Map<TableKey, { readonly present: PresentTable; readonly body: Excel.Range }>();
+  for (const key of TABLE_KEYS) {
+    const table = present.tables.get(key);
+    if (table === undefined) continue;
+    const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
+    body.load("values");
+    tables.set(key, { present: table, body });
+  }
+  return { fields, tables };
+}
+
+const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value).trim());
+
+const numberOf = (value: unknown): number | null =>
+  typeof value === "number" && Number.isFinite(value) ? value : null;
+
+const labelsIn = (text: string): readonly string[] =>
+  text
+    .split(LABEL_SEPARATOR.trim())
+    .map((label) => label.trim())
+    .filter((label) => label !== "");
+
+/** Puts what a cell holds in the field; what cannot be read is left unknown. */
+function withField(project: Project, field: SingleField, value: unknown): Project {
+  switch (field.kind) {
+    case "text":
+      return field.write(project, textOf(value));
+    case "choices":
+      return field.write(project, labelsIn(textOf(value)));
+    case "choice": {
+      const period = initialPeriodOf(numberOf(value) ?? 0);
+      return field.write(project, period.ok ? period.value : null);
+    }
+    case "date": {
+      const day = numberOf(value);
+      return field.write(project, day === null || day < 1 ? null : Math.floor(day));
+    }
+    case "count":
+    case "decimal":
+    case "amount":
+    case "rate":
+      return field.write(project, numberOf(value));
+  }
+}
+
+/** The values of one column of a table, by its header. */
+const columnOf = (
+  { present, body }: { readonly present: PresentTable; readonly body: Excel.Range },
+  header: string
+) => {
+  const index = present.headers.indexOf(header);
+  const values: Cells = body.values;
+  return values.map((row) => row[index]);
+};
+
+function partnersOf({ tables }: Asked): Pick<Project, "landlords" | "associations" | "renewals"> {
+  const read = (key: TableKey, column: number): readonly unknown[] => {
+    const table = tables.get(key);
+    return table === undefined ? [] : columnOf(table, TABLES[key].headers[column] ?? "");
+  };
+  const leads = read("bailleurs", 1);
+  return {
+    landlords: read("bailleurs", 0)
+      .map((name, index) => ({ name: textOf(name), isLead: normalise(textOf(leads[index])) === "oui" }))
+      .filter(({ name }) => name !== ""),
+    associations: read("associations", 0)
+      .map(textOf)
+      .filter((name) => name !== ""),
+    renewals: read("renouvellements", 0)
+      .map(numberOf)
+      .filter((months) => months !== null),
+  };
+}
+
+/** Reads the project typed in the sheet Projet, in one request. */
+export async function readProject(context: Excel.RequestContext, present: PresentWorkbook): Promise<Project> {
+  const asked = ask(context, present);
+  await context.sync();
+  const typed = SINGLE_FIELDS.reduce<Project>((project, field) => {
+    const values: Cells | undefined = asked.fields.get(field.key)?.values;
+    return values === undefined ? project : withField(project, field, values[0]?.[0]);
+  }, emptyProject);
+  return { ...typed, ...partnersOf(asked) };
+}
+
+const asCell = (value: PlanValue): string | number | boolean => (value === null ? "" : written(value)) ?? "";
+
+function writeFields(context: Excel.RequestContext, present: PresentWorkbook, project: Project): void {
+  for (const field of SINGLE_FIELDS) {
+    const range = fieldRange(context, present, field.key);
+    if (range !== null) range.values = [[asCell(fieldValue(field, project))]];
+  }
+}
+
+/** Writes the rows of one table: it grows when it must, and the rows it no longer needs are emptied. */
+function writeTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  present: PresentTable,
+  sheet: string,
+  rows: readonly Row[]
+): void {
+  const needed = Math.max(present.rows, rows.length);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  if (needed > present.rows)
+    context.workbook.tables
+      .getItem(present.name)
+      .resize(rangeAddress(present.start, needed + 1, present.headers.length));
+  TABLES[key].keys.forEach((column, index) => {
+    const place = present.headers.indexOf(TABLES[key].headers[index] ?? "");
+    if (place < 0) return;
+    worksheet.getRange(rangeAddress(moved(present.start, 1, place), needed, 1)).values = Array.from(
+      { length: needed },
+      (_, row) => [asCell(rows[row]?.[column] ?? null)]
+    );
+  });
+}
+
+function writePartners(context: Excel.RequestContext, present: PresentWorkbook, sheet: string, project: Project): void {
+  const rows = partnerRows(project);
+  for (const key of TABLE_KEYS) {
+    const table = present.tables.get(key);
+    if (table !== undefined) writeTable(context, key, table, sheet, rows[key] ?? []);
+  }
+}
+
+const remember = ({ workbook }: Excel.RequestContext, { settings }: Book, sheet: string): void => {
+  workbook.settings.add(
+    JOURNAL_KEY,
+    withEntry(settings.journal, {
+      at: new Date().toISOString(),
+      action: "project",
+      sheets: [sheet],
+      version: PRODUCT_VERSION,
+    })
+  );
+};
+
+/** Writes the fields of a project in the sheet Projet that is there, and shows it. What is not a field is left alone. */
+export async function saveProject(project: Project): Promise<Result<Shown, HostProblem>> {
+  try {
+    const context = new Excel.RequestContext();
+    const book = await readBook(context, settingKeyOf(WORKBOOK_ID));
+    const present = await readPresent(context, book);
+    const name = present.sheets.get("projet");
+    if (name === undefined) return fail(sheetMissing);
+    writeFields(context, present, project);
+    writePartners(context, present, name, project);
+    remember(context, book, name);
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    await context.sync();
+    return ok({ sheet: name });
+  } catch (error) {
+    return fail(hostProblem(error));
+  }
+}

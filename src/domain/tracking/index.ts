@@ -19,6 +19,7 @@ export { BLANK_LABEL, labelOf, UNKNOWN_LABEL } from "./reading/labelColumn";
 export { columnNamed, missingColumn } from "./reading/matchHeaders";
 export type { NumberColumn } from "./reading/numberColumn";
 export { BLANK_NUMBER, UNKNOWN_NUMBER } from "./reading/numberColumn";
+export { frenchNumber } from "./reading/frenchNumber";
 export { readTracking } from "./reading/readTracking";
 export type { CellRemark, RemarkKind } from "./reading/remarks";
 export { REMARKS } from "./reading/remarks";

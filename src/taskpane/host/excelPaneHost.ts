@@ -3,13 +3,20 @@ import type { PaneHost } from "./paneHost";
 
 const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
 
-/** The host of the pane in Excel. The code that speaks to Excel is fetched at the first click, not before. */
+/** The host of the pane in Excel. The code that speaks to Excel is fetched once the first screen is there. */
 export const excelPaneHost: PaneHost = {
-  run: async (task, hooks) => {
-    const { createAcceptanceSheet, createExample } = await excel();
-    return task === "example" ? createExample(hooks) : createAcceptanceSheet(hooks);
+  readWorkbook: async () => (await excel()).readWorkbook(),
+  prepare: async (order) => (await excel()).prepare(order),
+  run: async (order, hooks) => (await excel()).carryOut(order, hooks),
+  saveProject: async (project) => (await excel()).saveProject(project),
+  check: async () => (await excel()).checkWorkbook(),
+  readJournal: async () => (await excel()).readJournal(),
+  canBackUp: async () => (await excel()).canBackUp(),
+  backUp: async () => (await excel()).backUp(),
+  showSheet: async (target) => {
+    const { recalculateAndShow, showSheetNamed } = await excel();
+    return "key" in target ? recalculateAndShow(target.key) : showSheetNamed(target.name);
   },
-  showSheet: async (sheet) => (await excel()).recalculateAndShow(sheet),
   readFacts: async () => (await excel()).readHostFacts(),
   onCommandRefused: (listener) => commandRefusals.listen(listener),
 };

@@ -19,8 +19,8 @@ const column = (key: ColumnKey): readonly ExampleCell[] =>
   (WRITTEN.get(key) ?? []).map((text) => (text !== "" && NUMBER_KEYS.has(key) ? Number(text) : text));
 
 /**
- * Forty measures that look like real life, column by column: returns, a same-day exit, exits of every class, a blank and an unlisted
- * reason, a row without entry, one without code, a reversed one, two measures at once, a code used by two landlords.
+ * A hundred and twenty measures that look like real life, column by column: returns, transfers, same-day exits, exits of every class,
+ * blank and unlisted reasons, rows without entry or code, reversed ones, two measures at once, a code used by two landlords.
  */
 export const exampleMeasures = {
   code_menage: column("code_menage"),

@@ -22,6 +22,8 @@ import { makeFormulas, type Formulas } from "./formulas";
 import { followPerson, isJustBelow, type Person, type PersonEdit } from "./person";
 import { repairLexer } from "./lexerRepair";
 import { makeSheets, type Sheets } from "./sheets";
+import type { StructureChange } from "./shift";
+import { followStructureChanges } from "./structureChanges";
 import { keepTables, type Tables } from "./tables";
 import { fromRange, isCommand, startEngine, UNIT, type Engine } from "./univer";
 
@@ -35,6 +37,8 @@ export interface Grid {
   readonly functions: CustomFunctions;
   /** Everything that happens, by the person or by the model, but the model's own writes of cells. */
   onEvent(listener: (event: ModelEvent) => void): void;
+  /** Rows and columns that come and go, told at once. */
+  onStructureChange(listener: (change: StructureChange) => void): void;
   readonly person: Person;
   /** Resolves when nothing is being computed or awaited. */
   whenIdle(): Promise<void>;
@@ -73,6 +77,7 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
     calculation,
     functions,
     onEvent: (listener) => listeners.push(listener),
+    onStructureChange: (listener) => followStructureChanges(engine, listener),
     person,
     whenIdle: () => waitUntil(() => !calculation.isRunning() && !functions.isWaiting()),
     dispose: () => engine.univer.dispose(),

@@ -64,7 +64,7 @@ export function freeze(engine: Engine, sheetId: string, { rows, columns }: Froze
 }
 
 /** Pixels in a point: Excel counts widths and heights in points, the engine in pixels. */
-const PIXELS = 4 / 3;
+export const PIXELS = 4 / 3;
 
 export const readColumnWidth = (engine: Engine, sheetId: string, column: number): number =>
   sheetOf(engine, sheetId).getColumnWidth(column) / PIXELS;

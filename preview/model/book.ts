@@ -1,6 +1,7 @@
 import type { Cell, ModelEvent } from "../contract";
 import { formatRect, type Rect } from "../grid/address";
 import type { Grid } from "../grid";
+import type { ChartRecord } from "./charts/chartRecord";
 import type { ConditionalFormatRecord } from "./conditionalFormatRecord";
 import { newPageLayout, type PageLayoutRecord } from "./pageLayoutRecord";
 import type { ValidationRecord } from "./validationRecord";
@@ -22,6 +23,13 @@ export interface SheetRecord {
   readonly validations: ValidationRecord[];
   readonly conditionalFormats: ConditionalFormatRecord[];
   readonly pageLayout: PageLayoutRecord;
+  readonly charts: ChartRecord[];
+}
+
+/** Tells whoever draws the charts that they are no longer what was drawn. */
+export interface ChartSignal {
+  changed(): void;
+  listen(listener: () => void): void;
 }
 
 /** The workbook's state, shared by every object of the model. */
@@ -29,6 +37,7 @@ export interface Book {
   readonly grid: Grid;
   readonly settings: Map<string, string>;
   readonly tables: TableRecord[];
+  readonly charts: ChartSignal;
   sheet(id: string): SheetRecord;
   forgetSheet(id: string): void;
   nextId(): string;
@@ -42,6 +51,7 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
     grid,
     settings: new Map(),
     tables: [],
+    charts: createChartSignal(),
     sheet(id) {
       const record = sheets.get(id) ?? {
         properties: new Map(),
@@ -49,6 +59,7 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
         validations: [],
         conditionalFormats: [],
         pageLayout: newPageLayout(),
+        charts: [],
       };
       sheets.set(id, record);
       return record;
@@ -56,6 +67,14 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
     forgetSheet: (id) => void sheets.delete(id),
     nextId: () => String((last += 1)),
     emit,
+  };
+}
+
+function createChartSignal(): ChartSignal {
+  const listeners: (() => void)[] = [];
+  return {
+    changed: () => listeners.forEach((listener) => listener()),
+    listen: (listener) => void listeners.push(listener),
   };
 }
 

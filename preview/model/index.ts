@@ -1,6 +1,8 @@
 import type { Cell, HostWorkbook, ModelEvent } from "../contract";
 import { createGrid } from "../grid";
 import { createBook, type Book } from "./book";
+import { drawCharts } from "./charts/chartLayer";
+import { shiftCharts } from "./charts/followCells";
 import { itemNotFound } from "./errors";
 import { Range } from "./range";
 import { resolveRect, sheetIdOf } from "./resolve";
@@ -40,6 +42,8 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
   const grid = createGrid(container, { id: newSheetId(), name: "Feuil1" });
   const book = createBook(grid, emit);
   grid.onEvent(emit);
+  grid.onStructureChange((change) => shiftCharts(book, change));
+  drawCharts(container, book);
   return Promise.resolve({
     root: new Workbook(book),
     settings: book.settings,

@@ -2,6 +2,7 @@ import { intersect, type Rect } from "../grid/address";
 import { usedRect } from "../grid/cells";
 import { listNames, removeName, setName } from "../grid/names";
 import type { Book } from "./book";
+import { Charts } from "./charts/charts";
 import { found, invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItems } from "./names";
@@ -86,6 +87,10 @@ export class Worksheet {
   get Tables(): Tables {
     return new Tables(this.book, this.Id);
   }
+  get Charts(): Charts {
+    found(this.sheets);
+    return new Charts(this.book, this.Id);
+  }
   get Names(): NamedItems {
     return new NamedItems(this.book, this.Id);
   }
@@ -155,6 +160,7 @@ export class Worksheet {
     book.forgetSheet(Id);
     book.grid.sheets.remove(Id);
     book.grid.formulas.refresh();
+    book.charts.changed();
   }
 
   /** A workbook always shows one sheet: the nearest visible one takes over. */

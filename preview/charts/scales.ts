@@ -1,0 +1,55 @@
+import { FONT, INK, LINE, TEXT_SIZE } from "./looks";
+import type { AxisPicture, Picture } from "./picture";
+import { writtenNumber } from "./writtenNumber";
+
+const font = { family: FONT, size: TEXT_SIZE };
+
+const looks = (axis: AxisPicture) => ({
+  display: axis.visible,
+  reverse: axis.reversed,
+  grid: { display: axis.gridlines, color: LINE },
+  border: { display: !axis.gridlines, color: LINE },
+  title: { display: axis.title !== null, text: axis.title ?? "", color: INK, font },
+});
+
+const categoryScale = (axis: AxisPicture, isUpright: boolean, stacked: boolean) => ({
+  ...looks(axis),
+  type: "category" as const,
+  axis: isUpright ? ("x" as const) : ("y" as const),
+  position: isUpright ? ("bottom" as const) : ("left" as const),
+  stacked,
+  ticks: { color: INK, font, autoSkip: true, maxRotation: 45 },
+});
+
+const valueScale = (axis: AxisPicture, isUpright: boolean, secondary: boolean, stacked: boolean) => ({
+  ...looks(axis),
+  type: "linear" as const,
+  axis: isUpright ? ("y" as const) : ("x" as const),
+  position: isUpright ? (secondary ? ("right" as const) : ("left" as const)) : ("bottom" as const),
+  stacked,
+  beginAtZero: true,
+  grace: axis.maximum === null ? ("5%" as const) : 0,
+  ...(axis.minimum === null ? {} : { min: axis.minimum }),
+  ...(axis.maximum === null ? {} : { max: axis.maximum }),
+  ticks: {
+    color: INK,
+    font,
+    ...(axis.majorUnit === null ? {} : { stepSize: axis.majorUnit }),
+    callback: (value: number | string) => writtenNumber(Number(value), axis.numberFormat),
+  },
+});
+
+/** The axes of a chart that has some. */
+export function scalesOf({ type, axes, series }: Picture) {
+  const isUpright = !type.startsWith("Bar");
+  const stacked = (secondary: boolean) =>
+    series.some((each) => each.secondary === secondary && each.type.endsWith("Stacked"));
+  const hasSecondary = series.some(({ secondary }) => secondary);
+  return {
+    category: categoryScale(axes.category, isUpright, stacked(false)),
+    value: valueScale(axes.value, isUpright, false, stacked(false)),
+    ...(hasSecondary
+      ? { secondaryValue: valueScale({ ...axes.secondaryValue, gridlines: false }, isUpright, true, stacked(true)) }
+      : {}),
+  };
+}

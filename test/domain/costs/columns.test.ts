@@ -77,7 +77,7 @@ describe("the lists of the cost sheet", () => {
   it("hold no label twice, and say each in both languages", () => {
     COST_LISTS.forEach(({ labels }) => {
       expect(new Set(labels.map(({ fr }) => normalise(fr))).size).toBe(labels.length);
-      expect(labels.filter(({ fr, en }) => fr === "" || en === "")).toEqual([]);
+      expect(labels.flatMap(({ fr, en }): readonly string[] => [fr, en])).not.toContain("");
     });
   });
 });

@@ -1,6 +1,6 @@
 import { type Language, type Problem, textIn } from "../domain/shared";
 import { isInvocation } from "./cells";
-import type { Answer, Implementation } from "./implementation";
+import type { Answer, AnswerCell, AnswerCells, Implementation } from "./implementation";
 
 /** What the functions need to know of the host. */
 export interface FunctionHost {
@@ -8,8 +8,11 @@ export interface FunctionHost {
   readonly language: () => Language;
 }
 
+/** What Excel gets: the cells of an answer, an error of its own class in place of each problem. */
+export type Sent = AnswerCell | readonly (readonly unknown[])[];
+
 /** A function as Excel calls it. */
-export type Callable = (...argumentList: readonly unknown[]) => Answer;
+export type Callable = (...argumentList: readonly unknown[]) => Sent;
 
 const errorCode = ({ kind }: Problem): CustomFunctions.ErrorCode =>
   kind === "invalid" ? CustomFunctions.ErrorCode.invalidValue : CustomFunctions.ErrorCode.notAvailable;
@@ -17,6 +20,20 @@ const errorCode = ({ kind }: Problem): CustomFunctions.ErrorCode =>
 /** Excel knows this error by its own class, which is no JavaScript error: hence the wide type. */
 const excelError = (problem: Problem, language: Language): unknown =>
   new CustomFunctions.Error(errorCode(problem), textIn(problem.message, language));
+
+const isProblem = (cell: AnswerCell | Problem | undefined): cell is Problem => typeof cell === "object";
+
+const isRectangle = (answer: Answer): answer is AnswerCells => typeof answer === "object";
+
+/** A row without problems is sent as it is; an answer of one cell fails as a whole, which every Excel shows with its message. */
+const sent = (answer: Answer, language: Language): Sent => {
+  if (!isRectangle(answer)) return answer;
+  const only = answer.length === 1 && answer[0]?.length === 1 ? answer[0][0] : undefined;
+  if (isProblem(only)) throw excelError(only, language);
+  return answer.map((row) =>
+    row.some(isProblem) ? row.map((cell) => (isProblem(cell) ? excelError(cell, language) : cell)) : row
+  );
+};
 
 /** The kind of the mistake is said, never its text: it could repeat what is in the household sheet. */
 const unexpected = (id: string, error: unknown): Problem => {
@@ -32,8 +49,8 @@ const unexpected = (id: string, error: unknown): Problem => {
 
 /** Wraps a body so that Excel gets a value, or #VALUE! or #N/A with a message in the language of its interface. */
 export function callable({ answer, id }: Implementation, host: FunctionHost): Callable {
-  return (...sent) => {
-    const argumentList = isInvocation(sent.at(-1)) ? sent.slice(0, -1) : sent;
+  return (...received) => {
+    const argumentList = isInvocation(received.at(-1)) ? received.slice(0, -1) : received;
     let result: ReturnType<typeof answer>;
     try {
       result = answer(argumentList);
@@ -41,6 +58,6 @@ export function callable({ answer, id }: Implementation, host: FunctionHost): Ca
       throw excelError(unexpected(id, error), host.language());
     }
     if (!result.ok) throw excelError(result.problem, host.language());
-    return result.value;
+    return sent(result.value, host.language());
   };
 }

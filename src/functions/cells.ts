@@ -51,17 +51,6 @@ export function isOmitted(argument: unknown): boolean {
 /** Blank for an argument that is a text: a blank cell may also arrive as 0. */
 export const isBlankText = (cell: Cell): boolean => isBlank(cell) || cell === 0;
 
-/** How many rows and columns a rectangle has. */
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const shapeOf = (cells: Cells): Shape => ({ rows: cells.length, columns: cells[0]?.length ?? 0 });
-
-export const isSameShape = (one: Shape, other: Shape): boolean =>
-  one.rows === other.rows && one.columns === other.columns;
-
 /** The text of a cell for a message or a comparison; an error keeps its name. */
 export const cellText = (cell: Cell): string =>
   isCellError(cell) ? cell.error : cell === null || cell === undefined ? "" : String(cell);

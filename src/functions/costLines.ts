@@ -1,16 +1,7 @@
-import {
-  type Cell,
-  type CellError,
-  type Cells,
-  fail,
-  invalid,
-  isCellError,
-  ok,
-  type Problem,
-  type Result,
-} from "../domain/shared";
+import { type Cell, type CellError, fail, invalid, isCellError, ok, type Problem, type Result } from "../domain/shared";
 import type { CostLine } from "../domain/eligibility";
-import { cellText, isBlankText, isOmitted, isSameShape, type Shape, shapeOf, toCells } from "./cells";
+import { maybeAlongside } from "./alongside";
+import { cellText, isBlankText, isOmitted, toCells } from "./cells";
 
 /** One cost as the sheet gives it: nothing, an error, or a line that can be read. */
 export type GivenCost = null | CellError | CostLine;
@@ -35,13 +26,9 @@ function givenCost(label: Cell, poste: Cell, account: Cell): GivenCost {
   };
 }
 
-const said = ({ rows, columns }: Shape): string => `${String(rows)} × ${String(columns)}`;
-
-const otherShape = (fr: string, en: string, labels: Shape, other: Shape): Problem =>
-  invalid(
-    `Les ${fr} et les libellés doivent avoir la même taille (lignes × colonnes) : ${fr} ${said(other)}, libellés ${said(labels)}.`,
-    `The ${en} and the labels must have the same size (rows × columns): ${en} ${said(other)}, labels ${said(labels)}.`
-  );
+const LABELS = { fr: "libellés", en: "labels" } as const;
+const POSTES = { fr: "postes", en: "headings" } as const;
+const ACCOUNTS = { fr: "comptes", en: "accounts" } as const;
 
 const rulebookGiven = invalid(
   "L’argument referentiel ne peut pas encore être utilisé : cette version applique toujours le référentiel du guide. Laissez-le vide.",
@@ -50,21 +37,16 @@ const rulebookGiven = invalid(
 
 /** Reads labels, postes and accounts together, in the shape of the labels; fails where their shapes differ. */
 export function readCosts(argumentList: readonly unknown[]): Result<readonly (readonly GivenCost[])[], Problem> {
-  const [labels, postes, accounts, rulebook] = argumentList;
+  const [labels, postesGiven, accountsGiven, rulebook] = argumentList;
   if (!isOmitted(rulebook)) return fail(rulebookGiven);
   const labelCells = toCells(labels);
-  const shape = shapeOf(labelCells);
-  const posteCells: Cells = isOmitted(postes) ? [] : toCells(postes);
-  const accountCells: Cells = isOmitted(accounts) ? [] : toCells(accounts);
-  if (posteCells.length > 0 && !isSameShape(shape, shapeOf(posteCells))) {
-    return fail(otherShape("postes", "headings", shape, shapeOf(posteCells)));
-  }
-  if (accountCells.length > 0 && !isSameShape(shape, shapeOf(accountCells))) {
-    return fail(otherShape("comptes", "accounts", shape, shapeOf(accountCells)));
-  }
+  const postes = maybeAlongside(labelCells, LABELS, postesGiven, POSTES);
+  if (!postes.ok) return postes;
+  const accounts = maybeAlongside(labelCells, LABELS, accountsGiven, ACCOUNTS);
+  if (!accounts.ok) return accounts;
   return ok(
     labelCells.map((row, line) =>
-      row.map((label, column) => givenCost(label, posteCells[line]?.[column], accountCells[line]?.[column]))
+      row.map((label, column) => givenCost(label, postes.value[line]?.[column], accounts.value[line]?.[column]))
     )
   );
 }

@@ -1,9 +1,27 @@
+import { dureeJours } from "./dureeJours";
+import { echeance } from "./echeance";
 import { eligibilite } from "./eligibilite";
+import { fileActive } from "./fileActive";
 import type { Implementation } from "./implementation";
 import { indicateur } from "./indicateur";
 import { indicateurs } from "./indicateurs";
 import { motif } from "./motif";
+import { repartir } from "./repartir";
+import { tauxEffort } from "./tauxEffort";
+import { trimestre } from "./trimestre";
 import { version } from "./version";
 
 /** Every function that Excel can call, in the order of the contract. */
-export const implementations: readonly Implementation[] = [eligibilite, motif, indicateur, indicateurs, version];
+export const implementations: readonly Implementation[] = [
+  eligibilite,
+  motif,
+  indicateur,
+  indicateurs,
+  fileActive,
+  dureeJours,
+  tauxEffort,
+  trimestre,
+  echeance,
+  repartir,
+  version,
+];

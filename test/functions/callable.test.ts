@@ -37,6 +37,28 @@ describe("what Excel gets from a function", () => {
     expect(error.message).not.toContain("Dupont");
   });
 
+  it("is the error of a cell in its place, with its message, beside the answers of the others", () => {
+    const body = wrap(
+      () =>
+        ok([
+          [1, invalid("Faux.", "Wrong.")],
+          ["a", noValue("Rien.", "Nothing.")],
+          [2, 3],
+        ]),
+      "en"
+    );
+    expect(body()).toEqual([
+      [1, expect.objectContaining({ code: "#VALUE!", message: "Wrong." })],
+      ["a", expect.objectContaining({ code: "#N/A", message: "Nothing." })],
+      [2, 3],
+    ]);
+  });
+
+  it("is an error as a whole where the answer is one cell and that cell is an error", () => {
+    const error = errorOf(wrap(() => ok([[noValue("Rien.", "Nothing.")]])));
+    expect(error).toMatchObject({ code: "#N/A", message: "Rien." });
+  });
+
   it("is asked with the arguments alone, however many were sent: never with the description of the call", () => {
     const seen: (readonly unknown[])[] = [];
     const body = wrap((argumentList) => {

@@ -44,6 +44,12 @@ describe("the metadata files of the functions", () => {
       "MOTIF(libelles, postes, comptes, referentiel)",
       "INDICATEUR(code, suivi, debut, fin, parametres)",
       "INDICATEURS(suivi, debut, fin, parametres)",
+      "FILE_ACTIVE(suivi, date, etp, parametres)",
+      "DUREE_JOURS(entrees, sorties, date_arrete)",
+      "TAUX_EFFORT(loyers_charges, aides, ressources)",
+      "TRIMESTRE(dates, debut_projet)",
+      "ECHEANCE(dates, mois)",
+      "REPARTIR(montant, poids, decimales)",
       "VERSION()",
     ]);
   });
@@ -79,6 +85,12 @@ describe("the metadata files of the functions", () => {
       MOTIF: "matrix matrix matrix matrix matrix",
       INDICATEUR: "scalar matrix scalar scalar matrix scalar",
       INDICATEURS: "matrix scalar scalar matrix matrix",
+      FILE_ACTIVE: "matrix scalar scalar matrix scalar",
+      DUREE_JOURS: "matrix matrix scalar matrix",
+      TAUX_EFFORT: "matrix matrix matrix matrix",
+      TRIMESTRE: "matrix scalar matrix",
+      ECHEANCE: "matrix matrix matrix",
+      REPARTIR: "scalar matrix scalar matrix",
       VERSION: "scalar",
     });
   });
@@ -115,7 +127,7 @@ describe("the metadata files of the functions", () => {
         expect(name).toMatch(/^[A-Z][A-Z_]{2,127}$/);
         const names = parameters.map((parameter) => parameter.name);
         expect(new Set(names).size).toBe(names.length);
-        for (const word of names) expect(word).toMatch(/^[a-z]+$/);
+        for (const word of names) expect(word).toMatch(/^[a-z]+(_[a-z]+)?$/);
         for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
           expect(text).toMatch(/^\p{Lu}[^\n]*\.$/u);
           expect(text.length).toBeLessThanOrEqual(255);

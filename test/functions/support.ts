@@ -43,6 +43,12 @@ export const excelError = (code: string): FakeExcelError => new FakeExcelError(c
 /** Ids associated with Excel, in order. */
 export const associatedIds = (): readonly string[] => [...associated.keys()];
 
+/** What a test expects of one cell that shows an error beside the answers of the others. */
+export function errorCell(code: string, words = ""): unknown {
+  const message: unknown = expect.stringContaining(words);
+  return expect.objectContaining({ code, message });
+}
+
 /** A spilled answer, row by row; fails where it is no rectangle. */
 export function rowsOf(answer: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(answer)) throw new Error("A rectangle was expected.");

@@ -1,8 +1,14 @@
 import type { FunctionContract } from "./contract";
+import { dureeJours } from "./dureeJours";
+import { echeance } from "./echeance";
 import { eligibilite } from "./eligibilite";
+import { fileActive } from "./fileActive";
 import { indicateur } from "./indicateur";
 import { indicateurs } from "./indicateurs";
 import { motif } from "./motif";
+import { repartir } from "./repartir";
+import { tauxEffort } from "./tauxEffort";
+import { trimestre } from "./trimestre";
 import { version } from "./version";
 
 export type {
@@ -15,7 +21,19 @@ export type {
   ResultShape,
 } from "./contract";
 export { indicateursHeader } from "./indicateursHeader";
-export { eligibilite, indicateur, indicateurs, motif, version };
+export {
+  dureeJours,
+  echeance,
+  eligibilite,
+  fileActive,
+  indicateur,
+  indicateurs,
+  motif,
+  repartir,
+  tauxEffort,
+  trimestre,
+  version,
+};
 
 /** Every function delivered, in the order of the contract. */
 export const functionContracts = [
@@ -23,6 +41,12 @@ export const functionContracts = [
   motif,
   indicateur,
   indicateurs,
+  fileActive,
+  dureeJours,
+  tauxEffort,
+  trimestre,
+  echeance,
+  repartir,
   version,
 ] as const satisfies readonly FunctionContract[];
 

@@ -1,3 +1,4 @@
+export { caseloadOn } from "./caseload";
 export type { ValuedReading } from "./computeIndicators";
 export { computeIndicator, computeIndicators } from "./computeIndicators";
 export type { Family, Indicator, Parts, Unit } from "./indicator";
@@ -9,6 +10,7 @@ export { readPeriod } from "./period";
 export type { Reading } from "./reading";
 export type { IndicatorCode } from "./registry";
 export { indicators } from "./registry";
+export { stayDuration } from "./stayDuration";
 export type { TracedRow } from "./traceIndicator";
 export { traceIndicator } from "./traceIndicator";
 export type { Role } from "./verdict";

@@ -1,0 +1,2 @@
+export { allocate, MOST_DECIMALS } from "./allocate";
+export { effortRate } from "./effortRate";

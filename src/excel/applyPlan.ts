@@ -1,10 +1,18 @@
-import { WORKBOOK_ID, type Plan, type PresentWorkbook, type TakenNames } from "../workbook";
+import {
+  WORKBOOK_ID,
+  type Plan,
+  type PresentWorkbook,
+  type TakenNames,
+  JOURNAL_KEY,
+  settingKeyOf,
+  withEntry,
+  type JournalEntry,
+} from "../workbook";
 import { fail, ok, type Result } from "../domain/shared";
 import { PRODUCT_VERSION } from "./build";
 import { announce, STEPS, STEPS_WITH_PRESENT, type Hooks, type StepName } from "./hooks";
 import { cancelled, hostProblem, officeError, type HostProblem } from "./hostProblem";
-import { JOURNAL_KEY, settingKeyOf, withEntry } from "./kept";
-import type { JournalEntry, NamedSheet } from "./order";
+import type { NamedSheet } from "./order";
 import { readBook, readPresent, type Book } from "./readBook";
 import { drawCharts, protect } from "./render/charts";
 import { formatSheet, setUpPrint } from "./render/formatSheet";

@@ -10,17 +10,18 @@ import {
   type Check,
   type PresentTable,
   type PresentWorkbook,
+  JOURNAL_KEY,
+  settingKeyOf,
+  withEntry,
 } from "../workbook";
 import { PRODUCT_VERSION } from "./build";
+import { cellText } from "./cellText";
 import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
-import { JOURNAL_KEY, settingKeyOf, withEntry } from "./kept";
 import { makingNow } from "./making";
 import type { CheckLine, CheckReport } from "./order";
 import { ourSheets, readBook, readPresent, type Book } from "./readBook";
 
 type Values = readonly (readonly unknown[])[];
-
-const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
 
 /** Columns of the cost table that recording reads and writes. */
 const HEADERS = { label: "Libellé", controle: "Contrôle", recorded: "Contrôle enregistré" } as const;
@@ -28,7 +29,7 @@ const HEADERS = { label: "Libellé", controle: "Contrôle", recorded: "Contrôle
 /** What is recorded now for each line: the live answer where it is one of the three statuses, else what was there. */
 const recordedNow = ({ headers }: PresentTable, rows: Values): readonly string[] => {
   const [controle, recorded] = [headers.indexOf(HEADERS.controle), headers.indexOf(HEADERS.recorded)];
-  return rows.map((row) => statusNamed(textOf(row[controle])) ?? textOf(row[recorded]));
+  return rows.map((row) => statusNamed(cellText(row[controle])) ?? cellText(row[recorded]));
 };
 
 /** The cost table as it was just read. */
@@ -49,7 +50,7 @@ const askCosts = ({ workbook }: Excel.RequestContext, present: PresentWorkbook):
 const isWaiting = ({ table, body }: Costs): boolean => {
   const [label, controle] = [table.headers.indexOf(HEADERS.label), table.headers.indexOf(HEADERS.controle)];
   const rows: Values = body.values;
-  return rows.some((row) => textOf(row[label]).trim() !== "" && statusNamed(textOf(row[controle])) === undefined);
+  return rows.some((row) => cellText(row[label]).trim() !== "" && statusNamed(cellText(row[controle])) === undefined);
 };
 
 const TRIES = 12;
@@ -58,13 +59,16 @@ const MILLISECONDS_BETWEEN = 250;
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Reads the cost table once its answers have arrived, or when they are late enough to be taken as missing. */
-async function readCosts(context: Excel.RequestContext, present: PresentWorkbook): Promise<Costs | null> {
-  for (let attempt = 1; ; attempt += 1) {
-    const costs = askCosts(context, present);
-    await context.sync();
-    if (costs === null || attempt === TRIES || !isWaiting(costs)) return costs;
-    await wait(MILLISECONDS_BETWEEN);
-  }
+async function readCosts(
+  context: Excel.RequestContext,
+  present: PresentWorkbook,
+  triesLeft = TRIES
+): Promise<Costs | null> {
+  const costs = askCosts(context, present);
+  await context.sync();
+  if (costs === null || triesLeft === 0 || !isWaiting(costs)) return costs;
+  await wait(MILLISECONDS_BETWEEN);
+  return readCosts(context, present, triesLeft - 1);
 }
 
 const writeNamed = ({ workbook }: Excel.RequestContext, name: string | undefined, value: string | number): void => {
@@ -82,7 +86,7 @@ function record(
   if (column < 0 || sheet === undefined) return 0;
   const rows: Values = body.values;
   const now = recordedNow(table, rows);
-  const changed = now.filter((status, index) => status !== textOf(rows[index]?.[column])).length;
+  const changed = now.filter((status, index) => status !== cellText(rows[index]?.[column])).length;
   const first = moved(table.start, 1, column);
   context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(first, now.length, 1)).values = now.map((status) => [
     status,

@@ -7,16 +7,8 @@ export { carryOut } from "./createWorkbook";
 export type { Hooks, Step, StepName } from "./hooks";
 export { STEPS, STEPS_WITH_PRESENT } from "./hooks";
 export type { HostProblem, HostProblemCode } from "./hostProblem";
-export type {
-  CheckLine,
-  CheckReport,
-  JournalEntry,
-  NamedSheet,
-  Order,
-  Outdated,
-  Preparation,
-  WorkbookState,
-} from "./order";
+export type { CheckLine, CheckReport, NamedSheet, Order, Outdated, Preparation, WorkbookState } from "./order";
+export type { JournalEntry } from "../workbook";
 export { saveProject } from "./projectSheet";
 export type { HostFacts } from "./readHostFacts";
 export { readHostFacts } from "./readHostFacts";

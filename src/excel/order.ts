@@ -65,13 +65,3 @@ export interface CheckReport {
   /** Name of the sheet that is now shown. */
   readonly sheet: string;
 }
-
-/** Something the add-in changed in this workbook. */
-export interface JournalEntry {
-  /** ISO moment. */
-  readonly at: string;
-  readonly action: "scaffold" | "update" | "record" | "project" | "acceptance";
-  readonly sheets: readonly string[];
-  /** Version of the product. */
-  readonly version: string;
-}

@@ -14,10 +14,13 @@ import {
   type PresentWorkbook,
   type Row,
   type SingleField,
+  JOURNAL_KEY,
+  settingKeyOf,
+  withEntry,
 } from "../workbook";
 import { PRODUCT_VERSION } from "./build";
+import { cellText } from "./cellText";
 import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
-import { JOURNAL_KEY, settingKeyOf, withEntry } from "./kept";
 import { readBook, readPresent, type Book } from "./readBook";
 import type { Shown } from "./recalculateAndShow";
 import { written } from "./writtenText";
@@ -64,7 +67,7 @@ function ask(context: Excel.RequestContext, present: PresentWorkbook): Asked {
   return { fields, tables };
 }
 
-const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value).trim());
+const textOf = (value: unknown): string => cellText(value).trim();
 
 const numberOf = (value: unknown): number | null =>
   typeof value === "number" && Number.isFinite(value) ? value : null;

@@ -9,8 +9,12 @@ import {
   type PresentWorkbook,
   type TakenNames,
   type WorkbookPart,
+  JOURNAL_KEY,
+  readKept,
+  settingKeyOf,
+  type Kept,
 } from "../workbook";
-import { JOURNAL_KEY, readKept, settingKeyOf, type Kept } from "./kept";
+import { cellText } from "./cellText";
 import { answeredSheets, askSheets, type MarkedSheet, type MarksByName } from "./sheetMarks";
 import { supports } from "./support";
 
@@ -96,7 +100,7 @@ const askTables = (ours: ReadonlyMap<string, MarkedSheet>): readonly AskedTable[
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
 
-const textsOf = (values: readonly (readonly unknown[])[]): readonly string[] => (values[0] ?? []).map(String);
+const textsOf = (values: readonly (readonly unknown[])[]): readonly string[] => (values[0] ?? []).map(cellText);
 
 /** On each sheet, one header of each table tells which one it is: the others may have been renamed by a person. */
 const TABLE_OF_HEADER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -131,7 +135,7 @@ const askUse = (ours: ReadonlyMap<string, MarkedSheet>): readonly AskedUse[] =>
     const worksheet = ours.get(sheet)?.worksheet;
     if (worksheet === undefined) return [];
     const used = worksheet.getUsedRange(true);
-    used.load(sheet === "listes" ? "address,values" : "address");
+    used.load("address,values");
     return [{ sheet, used }];
   });
 
@@ -154,7 +158,7 @@ const listsIn = (asked: readonly AskedUse[]): readonly PresentList[] => {
   const titlesAt = LISTS_ROW - start.row;
   const values: readonly (readonly unknown[])[] = found.used.values;
   return textsOf([values[titlesAt] ?? []]).flatMap((title, column) => {
-    const below = values.slice(titlesAt + 1).map((row) => String(row[column] ?? ""));
+    const below = values.slice(titlesAt + 1).map((row) => cellText(row[column]));
     const end = below.indexOf("");
     const items = end < 0 ? below : below.slice(0, end);
     return title === "" ? [] : [{ title, start: { row: LISTS_ROW, column: start.column + column }, items }];

@@ -1,10 +1,9 @@
 import type { Result } from "../domain/shared";
 import { ok } from "../domain/shared";
-import { updateTitles, WORKBOOK_ID } from "../workbook";
+import { updateTitles, WORKBOOK_ID, JOURNAL_KEY, readEntries, settingKeyOf, type JournalEntry } from "../workbook";
 import { added, contentOf, partsAsked, planOf, type ProjectOrder } from "./createWorkbook";
 import { hostProblem, type HostProblem } from "./hostProblem";
-import { JOURNAL_KEY, readEntries, settingKeyOf } from "./kept";
-import type { JournalEntry, Preparation, WorkbookState } from "./order";
+import type { Preparation, WorkbookState } from "./order";
 import { readProject } from "./projectSheet";
 import { ourSheets, partsOf, readBook, readPresent, usualName, type Book } from "./readBook";
 import { outdatedSheets } from "./update";

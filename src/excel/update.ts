@@ -17,7 +17,7 @@ import type { Book } from "./readBook";
 import type { MarkedSheet } from "./sheetMarks";
 
 /** Names under which the older version kept the period of its indicators. */
-const PERIOD_NAMES = ["Periode_debut", "Periode_fin"] as const;
+const PERIOD_NAMES = { start: "Periode_debut", end: "Periode_fin" } as const;
 
 const nothingOutdated: HostProblem = { code: "nothing-outdated", leftovers: [], technical: "" };
 
@@ -31,23 +31,25 @@ const isValue = (value: unknown): value is PlanValue =>
 const rowsIn = (values: readonly (readonly unknown[])[]): OldTable =>
   values.map((row) => row.map((value) => (isValue(value) && value !== "" ? value : null)));
 
-/** Asks for the table of a sheet, headers included; the answer comes with the next request. */
-const askTable = (sheets: readonly MarkedSheet[], key: string): (() => OldTable | null) => {
-  const table = sheets.find(({ mark }) => mark?.key === key)?.worksheet.tables.items[0];
-  if (table === undefined) return () => null;
-  const range = table.getRange();
-  range.load("values");
-  return () => rowsIn(range.values);
+/** The table of a sheet, headers included, once its values are asked for. */
+const askTable = (sheets: readonly MarkedSheet[], key: string): Excel.Range | null => {
+  const range = sheets.find(({ mark }) => mark?.key === key)?.worksheet.tables.items[0]?.getRange() ?? null;
+  range?.load("values");
+  return range;
 };
 
-const askDay = ({ workbook }: Excel.RequestContext, name: string, { taken }: Book): (() => number | null) => {
-  if (!taken.names.includes(name)) return () => null;
-  const range = workbook.names.getItem(name).getRange();
-  range.load("values");
-  return () => {
-    const value: unknown = range.values[0]?.[0];
-    return typeof value === "number" && value >= 1 ? Math.floor(value) : null;
-  };
+const askName = ({ workbook }: Excel.RequestContext, name: string, { taken }: Book): Excel.Range | null => {
+  const range = taken.names.includes(name) ? workbook.names.getItem(name).getRange() : null;
+  range?.load("values");
+  return range;
+};
+
+const tableIn = (range: Excel.Range | null): OldTable | null => (range === null ? null : rowsIn(range.values));
+
+const dayIn = (range: Excel.Range | null): number | null => {
+  const values: readonly (readonly unknown[])[] = range?.values ?? [];
+  const value = values[0]?.[0];
+  return typeof value === "number" && value >= 1 ? Math.floor(value) : null;
 };
 
 async function readOld(
@@ -57,15 +59,19 @@ async function readOld(
 ): Promise<OldContent | null> {
   const mark = sheets[0]?.mark;
   if (mark === null || mark === undefined) return null;
-  const [costs, measures] = [askTable(sheets, "couts"), askTable(sheets, "suivi")];
-  const [start, end] = PERIOD_NAMES.map((name) => askDay(context, name, book));
+  const asked = {
+    costs: askTable(sheets, "couts"),
+    measures: askTable(sheets, "suivi"),
+    start: askName(context, PERIOD_NAMES.start, book),
+    end: askName(context, PERIOD_NAMES.end, book),
+  };
   await context.sync();
   return {
     definition: mark.definition,
     version: mark.version,
-    costs: costs(),
-    measures: measures(),
-    period: { start: start?.() ?? null, end: end?.() ?? null },
+    costs: tableIn(asked.costs),
+    measures: tableIn(asked.measures),
+    period: { start: dayIn(asked.start), end: dayIn(asked.end) },
     project: null,
   };
 }

@@ -9,8 +9,8 @@ export type { TakenNames } from "./compile/freeNames";
 export { NOTHING_TAKEN } from "./compile/freeNames";
 export type { ListData, Row, SheetDefinition, WorkbookData, WorkbookDefinition } from "./definition/definition";
 export { WORKBOOK_PARTS, type WorkbookPart } from "./definition/parts";
-export type { BuildContext } from "./build/context";
-export { WORKBOOK_ID, WORKBOOK_VERSION, workbookDefinition } from "./build/workbookDefinition";
+export type { BuildContext } from "./compose/context";
+export { WORKBOOK_ID, WORKBOOK_VERSION, workbookDefinition } from "./compose/workbookDefinition";
 export { CHECKS, type Check } from "./checks";
 export { emptyContent, exampleContent, type Making } from "./data/contents";
 export { fieldValue, partnerRows } from "./data/projectData";
@@ -35,3 +35,4 @@ export type {
 export type { NumberFormat, Style, StyleName } from "./plan/styles";
 export { NUMBER_FORMATS, STYLES } from "./plan/styles";
 export { migrated, MIGRATIONS, updateTitles, type OldContent, type OldTable } from "./migrations/migrate";
+export { JOURNAL_KEY, readEntries, readKept, settingKeyOf, withEntry, type JournalEntry, type Kept } from "./kept/kept";

@@ -1,6 +1,5 @@
-import { quotedSheet } from "../../workbook";
+import { quotedSheet, JOURNAL_KEY } from "../../workbook";
 import type { Work } from "../applyPlan";
-import { JOURNAL_KEY } from "../kept";
 import type { Book } from "../readBook";
 import { supports } from "../support";
 import { creationOf, type Written } from "./writeSheet";

@@ -1,5 +1,5 @@
 import { indicateurs } from "../../domain/contract";
-import { freePlace, standingOfShared, type BuildContext } from "../build/context";
+import { freePlace, standingOfShared, type BuildContext } from "../compose/context";
 import type { SheetDefinition } from "../definition/definition";
 import type { WorkbookPart } from "../definition/parts";
 import { cellAddress, columnLetters, moved, type Place } from "../plan/address";

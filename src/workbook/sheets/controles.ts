@@ -1,4 +1,4 @@
-import { freePlace, standingOfShared, type BuildContext } from "../build/context";
+import { freePlace, standingOfShared, type BuildContext } from "../compose/context";
 import { CHECKS, checksOf, type Check } from "../checks";
 import type { CellDefinition, SheetDefinition } from "../definition/definition";
 import { SHEET_NAMES } from "./sheetNames";

@@ -1,5 +1,5 @@
 import { COST_COLUMNS } from "../../domain/costs";
-import { standingOf, type BuildContext } from "../build/context";
+import { standingOf, type BuildContext } from "../compose/context";
 import type { ColumnDefinition, SheetDefinition } from "../definition/definition";
 import { BARE, HEADER_HEIGHT } from "./bare";
 import { costCalculations } from "./costCalculations";

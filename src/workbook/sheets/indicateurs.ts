@@ -1,4 +1,4 @@
-import { standingOf, type BuildContext } from "../build/context";
+import { standingOf, type BuildContext } from "../compose/context";
 import type { ColumnDefinition, SheetDefinition, TableDefinition } from "../definition/definition";
 import { rangeAddress } from "../plan/address";
 import { BARE } from "./bare";

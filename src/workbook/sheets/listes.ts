@@ -1,4 +1,4 @@
-import { freePlace, standingOfShared, type BuildContext } from "../build/context";
+import { freePlace, standingOfShared, type BuildContext } from "../compose/context";
 import type { SheetDefinition } from "../definition/definition";
 import { cellAddress } from "../plan/address";
 import { BARE } from "./bare";

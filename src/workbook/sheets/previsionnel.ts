@@ -1,5 +1,5 @@
 import { POSTES } from "../../domain/eligibility";
-import { standingOf, type BuildContext } from "../build/context";
+import { standingOf, type BuildContext } from "../compose/context";
 import type { CellDefinition, SheetDefinition } from "../definition/definition";
 import { BARE } from "./bare";
 import { heading } from "./heading";

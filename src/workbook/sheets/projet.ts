@@ -1,5 +1,5 @@
 import { INITIAL_PERIODS, LONGEST_MONTHS } from "../../domain/project";
-import { standingOf, type BuildContext } from "../build/context";
+import { standingOf, type BuildContext } from "../compose/context";
 import type { CellDefinition, SheetDefinition, TableDefinition, WorkbookDefinition } from "../definition/definition";
 import { BARE } from "./bare";
 import { listEntry, positiveEntry, textEntry } from "./entries";

@@ -1,4 +1,4 @@
-import { standingOf, type BuildContext } from "../build/context";
+import { standingOf, type BuildContext } from "../compose/context";
 import type { ColumnDefinition, SheetDefinition } from "../definition/definition";
 import { BARE } from "./bare";
 import { heading } from "./heading";

@@ -1,7 +1,7 @@
 import { TRACKING_COLUMNS } from "../../domain/tracking";
 import type { ColumnDefinition, EntryDefinition, SheetDefinition } from "../definition/definition";
 import type { NumberFormat } from "../plan/styles";
-import { standingOf, type BuildContext } from "../build/context";
+import { standingOf, type BuildContext } from "../compose/context";
 import { BARE, HEADER_HEIGHT } from "./bare";
 import { heading } from "./heading";
 import { SHEET_NAMES } from "./sheetNames";

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { WORKBOOK_PARTS } from "../workbook";
-import type { JournalEntry } from "./order";
+import { WORKBOOK_PARTS } from "../definition/parts";
 
 /** What the settings of the workbook keep of what was made in it. No data: identities, names and versions. */
 const keptSchema = z.object({
@@ -21,7 +20,11 @@ const journalSchema = z.array(
   })
 );
 
-export type Kept = z.output<typeof keptSchema>;
+/** What the settings keep of a definition. */
+export type Kept = Readonly<z.output<typeof keptSchema>>;
+
+/** Something that was changed in a workbook: when (an ISO moment), what, on which sheets, by which version. */
+export type JournalEntry = Readonly<z.output<typeof journalSchema>[number]>;
 
 export const JOURNAL_KEY = "avdl.journal";
 

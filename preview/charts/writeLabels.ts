@@ -1,4 +1,4 @@
-import { ArcElement, BarElement, type Chart, type ChartTypeRegistry, type Plugin } from "chart.js";
+import { ArcElement, BarElement, type Chart, type Plugin } from "chart.js";
 import { FONT, INK, TEXT_SIZE } from "./looks";
 import type { Picture } from "./picture";
 import { writtenNumber } from "./writtenNumber";

@@ -14,11 +14,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { ModelEvent } from "../contract";
 import { formatRect } from "./address";
+import type { Judge } from "./attempt";
 import { fillCalculatedColumns } from "./calculatedColumns";
 import { followCalculation, type Calculation } from "./calculation";
 import { BUSY, ENGINE_BUSY } from "./cells";
 import { bridgeFunctions, type CustomFunctions } from "./customFunctions";
 import { makeFormulas, type Formulas } from "./formulas";
+import { guardPerson } from "./guard";
 import { followPerson, isJustBelow, type Person, type PersonEdit } from "./person";
 import { repairLexer } from "./lexerRepair";
 import { makeSheets, type Sheets } from "./sheets";
@@ -39,6 +41,8 @@ export interface Grid {
   onEvent(listener: (event: ModelEvent) => void): void;
   /** Rows and columns that come and go, told at once. */
   onStructureChange(listener: (change: StructureChange) => void): void;
+  /** Has what the person does judged before it is done. */
+  guard(judge: Judge): void;
   readonly person: Person;
   /** Resolves when nothing is being computed or awaited. */
   whenIdle(): Promise<void>;
@@ -54,8 +58,11 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
   const formulas = makeFormulas(engine, tables);
   const calculation = followCalculation(engine);
   const functions = bridgeFunctions(engine, calculation);
+  let judge: Judge = () => null;
+  guardPerson(engine, container, (attempt) => judge(attempt));
   const person = followPerson(engine, formulas, (edit) => {
-    growTable(engine, tables, formulas, edit);
+    const isOpen = judge({ kind: "sheet", sheetId: edit.sheetId, permission: null }) === null;
+    if (isOpen) growTable(engine, tables, formulas, edit);
     emit({
       kind: "changed",
       worksheetId: edit.sheetId,
@@ -78,6 +85,9 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
     functions,
     onEvent: (listener) => listeners.push(listener),
     onStructureChange: (listener) => followStructureChanges(engine, listener),
+    guard: (given) => {
+      judge = given;
+    },
     person,
     whenIdle: () => waitUntil(() => !calculation.isRunning() && !functions.isWaiting()),
     dispose: () => engine.univer.dispose(),

@@ -1,20 +1,13 @@
-import {
-  CellValueType,
-  ObjectMatrix,
-  type ICellData,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
-} from "@univerjs/core";
+import { CellValueType, type ICellData, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   type ISetRangeValuesCommandParams,
 } from "@univerjs/preset-sheets-core";
 import type { Cell } from "../contract";
-import { bounding, contains, type Rect } from "./address";
+import { contains, type Rect } from "./address";
 import { readStyle, readValue, valueOf, writeStyles } from "./cells";
+import { contentRect, oneCell, type CellMatrix } from "./contentRect";
 import type { Formulas } from "./formulas";
 import { isFormula } from "./formulas";
 import { readFrenchFormula, readFrenchText, type Typed } from "./typedText";
@@ -117,20 +110,6 @@ function toEdit(sheetId: string, rect: Rect, cells: CellMatrix, before: Cell): P
   const after = valueOf(cells?.[rect.top]?.[rect.left]);
   return { sheetId, rect, detail: { before: before ?? "", after: after ?? "" } };
 }
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined;
-
-/** The rectangle of the cells whose content changes; formats alone do not count. */
-function contentRect(cells: CellMatrix): Rect | null {
-  let rect: Rect | null = null;
-  new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
-    if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) return;
-    rect = rect ? bounding(rect, oneCell(row, column)) : oneCell(row, column);
-  });
-  return rect;
-}
-
-const oneCell = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });
 
 /** Replaces what the engine understood by what a French spreadsheet understands. */
 function rewriteTyped(

@@ -1,9 +1,11 @@
 import type { Cell, ModelEvent } from "../contract";
 import { formatRect, type Rect } from "../grid/address";
+import { shiftRect, type StructureChange } from "../grid/shift";
 import type { Grid } from "../grid";
 import type { ChartRecord } from "./charts/chartRecord";
 import type { ConditionalFormatRecord } from "./conditionalFormatRecord";
 import { newPageLayout, type PageLayoutRecord } from "./pageLayoutRecord";
+import type { ProtectionRecord } from "./protection/protectionRecord";
 import type { ValidationRecord } from "./validationRecord";
 
 /** What the model remembers of a table beside what the grid keeps. */
@@ -24,6 +26,10 @@ export interface SheetRecord {
   readonly conditionalFormats: ConditionalFormatRecord[];
   readonly pageLayout: PageLayoutRecord;
   readonly charts: ChartRecord[];
+  /** Null while the sheet is not protected. */
+  protection: ProtectionRecord | null;
+  /** The cells that protection leaves open. */
+  unlocked: readonly Rect[];
 }
 
 /** Tells whoever draws the charts that they are no longer what was drawn. */
@@ -38,6 +44,8 @@ export interface Book {
   readonly settings: Map<string, string>;
   readonly tables: TableRecord[];
   readonly charts: ChartSignal;
+  /** How the structure of the workbook is protected; null when it is not. */
+  structure: { readonly password: string | null } | null;
   sheet(id: string): SheetRecord;
   forgetSheet(id: string): void;
   nextId(): string;
@@ -52,6 +60,7 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
     settings: new Map(),
     tables: [],
     charts: createChartSignal(),
+    structure: null,
     sheet(id) {
       const record = sheets.get(id) ?? {
         properties: new Map(),
@@ -60,6 +69,8 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
         conditionalFormats: [],
         pageLayout: newPageLayout(),
         charts: [],
+        protection: null,
+        unlocked: [],
       };
       sheets.set(id, record);
       return record;
@@ -68,6 +79,12 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
     nextId: () => String((last += 1)),
     emit,
   };
+}
+
+/** Open cells follow rows and columns that come and go. */
+export function shiftUnlocked(book: Book, change: StructureChange): void {
+  const sheet = book.sheet(change.sheetId);
+  sheet.unlocked = sheet.unlocked.map((rect) => shiftRect(rect, change)).filter((rect) => rect !== null);
 }
 
 function createChartSignal(): ChartSignal {

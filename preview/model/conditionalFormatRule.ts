@@ -3,6 +3,7 @@ import { addConditionalFormat, removeConditionalFormat } from "../grid/rules";
 import type { Book } from "./book";
 import type { ConditionalFormatRecord } from "./conditionalFormatRecord";
 import { textOf } from "./input";
+import { requireAllowed } from "./protection/access";
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   EqualTo: "=",
@@ -22,6 +23,7 @@ export interface Placed {
 
 /** Draws the format again after a change; a format without rule or looks draws nothing. */
 export function redraw({ book, sheetId, record }: Placed): void {
+  requireAllowed({ book, sheetId }, "allowFormatCells");
   const { engine } = book.grid;
   if (record.drawn !== null) removeConditionalFormat(engine, sheetId, record.drawn);
   record.drawn = null;

@@ -6,6 +6,7 @@ import { formulaOf, redraw, type Placed } from "./conditionalFormatRule";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
 import { invalidArgument, notImplemented } from "./errors";
 import { isRecord, textOf } from "./input";
+import { requireAllowed } from "./protection/access";
 import { Range } from "./range";
 import type { Area } from "./rangeContent";
 
@@ -119,6 +120,7 @@ export class ConditionalFormat {
 }
 
 function remove({ book, sheetId, record }: Placed): void {
+  requireAllowed({ book, sheetId }, "allowFormatCells");
   if (record.drawn !== null) removeConditionalFormat(book.grid.engine, sheetId, record.drawn);
   const records = book.sheet(sheetId).conditionalFormats;
   records.splice(records.indexOf(record), 1);
@@ -151,6 +153,7 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
   Add(type: unknown): ConditionalFormat {
     const { book, sheetId, rect } = this.area;
     const kind = CONDITIONAL_TYPES.find((each) => each === type);
+    requireAllowed(this.area, "allowFormatCells");
     if (!kind) throw notImplemented(`conditional formats of type ${textOf(type)}`);
     const record: ConditionalFormatRecord = {
       id: `{${book.nextId().padStart(8, "0")}-0000-0000-0000-000000000000}`,

@@ -3,6 +3,7 @@ import { addValidation, removeValidation, type ValidationRule } from "../grid/ru
 import type { Book } from "./book";
 import { invalidArgument } from "./errors";
 import { isRecord, textOf } from "./input";
+import { requireAllowed } from "./protection/access";
 import type { Area } from "./rangeContent";
 import type { ErrorAlert, Prompt, ValidationRecord } from "./validationRecord";
 import { Range } from "./range";
@@ -93,6 +94,7 @@ const covers = (outer: Rect, inner: Rect): boolean =>
 
 /** Takes the checks off these cells; a check that covers more keeps its other cells. */
 function clearValidations({ book, sheetId, rect }: Area): void {
+  requireAllowed({ book, sheetId }, null);
   const records = book.sheet(sheetId).validations;
   for (const record of records.splice(0)) {
     if (!record.rects.some((each) => intersect(each, rect))) {

@@ -31,6 +31,7 @@ import {
   writeNumberFormats,
 } from "./rangeContent";
 import { textOf } from "./input";
+import { requireAllowed, requireUnlocked } from "./protection/access";
 import { RangeFormat } from "./rangeFormat";
 import { RangeSort } from "./rangeSort";
 import { resolveRect } from "./resolve";
@@ -226,6 +227,8 @@ export class Range {
   Clear(applyTo: unknown): void {
     const what = applyTo ?? "All";
     if (what !== "All" && what !== "Contents" && what !== "Formats") throw notImplemented(`clearing ${textOf(what)}`);
+    if (what !== "Formats") requireUnlocked(this, this.rect);
+    if (what !== "Contents") requireAllowed(this, "allowFormatCells");
     const { engine } = this.book.grid;
     const used = usedRect(engine, this.sheetId, false);
     const rect = used && intersect(used, this.rect);
@@ -241,6 +244,7 @@ export class Range {
   }
 
   Insert(shift: unknown): this {
+    requireAllowed(this, shift === "Down" ? "allowInsertRows" : "allowInsertColumns");
     const { engine } = this.book.grid;
     if (shift === "Down" && this.IsEntireRow) insertRows(engine, this.sheetId, this.rect);
     else if (shift === "Right" && this.IsEntireColumn) insertColumns(engine, this.sheetId, this.rect);
@@ -250,6 +254,7 @@ export class Range {
   }
 
   Delete(shift: unknown): void {
+    requireAllowed(this, shift === "Up" ? "allowDeleteRows" : "allowDeleteColumns", this.rect);
     const { engine } = this.book.grid;
     if (shift === "Up" && this.IsEntireRow) deleteRows(engine, this.sheetId, this.rect);
     else if (shift === "Left" && this.IsEntireColumn) deleteColumns(engine, this.sheetId, this.rect);

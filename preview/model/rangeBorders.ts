@@ -1,6 +1,7 @@
 import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
 import { readStyle, writeStyles } from "../grid/cells";
 import { invalidArgument, found } from "./errors";
+import { requireAllowed } from "./protection/access";
 import type { Area } from "./rangeContent";
 import { readColor } from "./rangeFormat";
 
@@ -57,6 +58,7 @@ class RangeBorder {
   private draw(border: IBorderData["t"]): void {
     const { book, sheetId, rect } = this.area;
     const side = sideOf(this.SideIndex);
+    requireAllowed(this.area, "allowFormatCells");
     writeStyles(book.grid.engine, sheetId, rect, (row, column) => {
       if (!touches(this.SideIndex, rect, row, column)) return null;
       const others = readStyle(book.grid.engine, sheetId, row, column).bd ?? {};

@@ -7,6 +7,7 @@ import { readApiText } from "../grid/typedText";
 import { emitChanged, type Book } from "./book";
 import { invalidArgument } from "./errors";
 import { asList } from "./input";
+import { requireAllowed, requireUnlocked } from "./protection/access";
 
 const MOST_CELLS = 5_000_000;
 const GENERAL = "General";
@@ -74,6 +75,7 @@ export function shaped({ rect }: Area, input: unknown): (row: number, column: nu
 export function writeContent(area: Area, input: unknown): void {
   const { book, sheetId, rect } = area;
   const { engine } = book.grid;
+  requireUnlocked(area, rect);
   const given = shaped(area, input);
   const bounded = boundedRect(area);
   const single = rowCount(rect) === 1 && columnCount(rect) === 1;
@@ -124,6 +126,7 @@ export const readNumberFormats = (area: Area): string[][] =>
   mapCells(area, (row, column) => readStyle(area.book.grid.engine, area.sheetId, row, column).n?.pattern ?? GENERAL);
 
 export function writeNumberFormats(area: Area, input: unknown): void {
+  requireAllowed(area, "allowFormatCells");
   const given = shaped(area, input);
   writeStyles(area.book.grid.engine, area.sheetId, area.rect, (row, column) => {
     const pattern = given(row, column);

@@ -4,6 +4,8 @@ import { readStyle, writeStyles } from "../grid/cells";
 import { autofitColumns, autofitRows } from "../grid/autofit";
 import { readColumnWidth, readRowHeight, setColumnWidth, setRowHeight } from "../grid/structure";
 import { invalidArgument } from "./errors";
+import { requireAllowed } from "./protection/access";
+import { FormatProtection } from "./protection/formatProtection";
 import type { Area } from "./rangeContent";
 import { RangeBorders } from "./rangeBorders";
 
@@ -23,8 +25,10 @@ export function shared<T>({ book, sheetId, rect }: Area, read: (style: IStyleDat
 }
 
 /** Gives all cells a style. */
-export const apply = ({ book, sheetId, rect }: Area, style: IStyleData): void =>
-  writeStyles(book.grid.engine, sheetId, rect, () => style);
+export function apply(area: Area, style: IStyleData): void {
+  requireAllowed(area, "allowFormatCells");
+  writeStyles(area.book.grid.engine, area.sheetId, area.rect, () => style);
+}
 
 const flag = (value: unknown): BooleanNumber => {
   if (typeof value !== "boolean") throw invalidArgument();
@@ -171,6 +175,9 @@ export class RangeFormat {
   get Borders(): RangeBorders {
     return new RangeBorders(this.area);
   }
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.area);
+  }
   get HorizontalAlignment(): string | null {
     return shared(this.area, ({ ht }) => nameOf(HORIZONTAL, ht ?? HorizontalAlign.UNSPECIFIED, "General"));
   }
@@ -198,6 +205,7 @@ export class RangeFormat {
     return first;
   }
   set ColumnWidth(value: unknown) {
+    requireAllowed(this.area, "allowFormatColumns");
     const { book, sheetId, rect } = this.area;
     setColumnWidth(book.grid.engine, sheetId, rect, numberOf(value));
   }
@@ -210,14 +218,17 @@ export class RangeFormat {
     return first;
   }
   set RowHeight(value: unknown) {
+    requireAllowed(this.area, "allowFormatRows");
     const { book, sheetId, rect } = this.area;
     setRowHeight(book.grid.engine, sheetId, rect, numberOf(value));
   }
   AutofitColumns(): void {
+    requireAllowed(this.area, "allowFormatColumns");
     const { book, sheetId, rect } = this.area;
     autofitColumns(book.grid.engine, sheetId, rect);
   }
   AutofitRows(): void {
+    requireAllowed(this.area, "allowFormatRows");
     const { book, sheetId, rect } = this.area;
     autofitRows(book.grid.engine, sheetId, rect);
   }

@@ -5,6 +5,7 @@ import { hasStructuredReference } from "../grid/structuredReference";
 import { emitChanged } from "./book";
 import { isRecord, textOf } from "./input";
 import { invalidArgument, notImplemented } from "./errors";
+import { requireAllowed } from "./protection/access";
 import type { Area } from "./rangeContent";
 
 /** A column to sort by, counted from the left of what is sorted. */
@@ -41,6 +42,7 @@ export function compareCells(one: Cell, other: Cell, ascending: boolean, matchCa
 
 /** Sorts the rows of a rectangle; equal rows keep their order, and formulas follow their row. */
 export function sortRows({ book, sheetId }: Area, rect: Rect, fields: readonly SortField[], matchCase: boolean): void {
+  requireAllowed({ book, sheetId }, "allowSort", rect);
   const { engine, formulas } = book.grid;
   const order = Array.from({ length: rect.bottom - rect.top + 1 }, (_, offset) => rect.top + offset);
   order.sort((one, other) => {

@@ -1,9 +1,11 @@
 import { columnCount, intersect, type Rect } from "../grid/address";
+import type { Permission } from "../grid/attempt";
 import { fillCalculatedColumns } from "../grid/calculatedColumns";
 import { writeCells } from "../grid/cells";
 import type { TableShape } from "../grid/structuredReference";
 import type { Book, TableRecord } from "./book";
 import { found, invalidArgument } from "./errors";
+import { requireAllowed } from "./protection/access";
 import { Range } from "./range";
 import { readSortFields, sortRows, type SortField } from "./rangeSort";
 import { TableColumns } from "./tableColumns";
@@ -31,6 +33,11 @@ export class Table {
     return new Range(this.book, this.shape.sheetId, rect);
   }
 
+  /** `AccessDenied` when the sheet of the table is protected. */
+  requireOpen(permission: Permission | null = null): void {
+    requireAllowed({ book: this.book, sheetId: this.shape.sheetId }, permission);
+  }
+
   get LegacyId(): string {
     return this.Id;
   }
@@ -38,6 +45,7 @@ export class Table {
     return this.shape.name;
   }
   set Name(value: unknown) {
+    this.requireOpen();
     const to = requireTableName(this.book, value, this.Id);
     const from = this.Name;
     this.book.grid.tables.rename(this.Id, to);
@@ -48,6 +56,7 @@ export class Table {
   }
   set Style(value: unknown) {
     if (typeof value !== "string") throw invalidArgument();
+    this.requireOpen();
     this.record.style = value;
     this.book.grid.tables.setStyle(this.Id, value);
   }
@@ -101,6 +110,7 @@ export class Table {
 
   /** Moves the limits of the table; formulas about it follow. */
   resize(rect: Rect): void {
+    this.requireOpen();
     this.book.grid.tables.resize(this.Id, rect);
     this.book.grid.formulas.refresh();
   }
@@ -111,11 +121,13 @@ export class Table {
   }
 
   ClearFilters(): void {
+    if (this.record.filters.size > 0) this.requireOpen("allowAutoFilter");
     for (const column of this.record.filters.keys()) this.book.grid.tables.filter(this.Id, column, null);
     this.record.filters.clear();
   }
 
   Delete(): void {
+    this.requireOpen();
     const { rect, sheetId } = this.shape;
     this.forget();
     writeCells(this.book.grid.engine, sheetId, rect, () => ({ value: null }));
@@ -123,6 +135,7 @@ export class Table {
   }
 
   ConvertToRange(): Range {
+    this.requireOpen();
     const { rect, sheetId } = this.shape;
     this.book.grid.formulas.flatten(this.Id);
     this.forget();

@@ -21,6 +21,7 @@ class Filter {
     return values ? { filterOn: "Values", values } : null;
   }
   ApplyValuesFilter(values: unknown): void {
+    this.table.requireOpen("allowAutoFilter");
     if (!Array.isArray(values)) throw invalidArgument();
     const list: readonly unknown[] = values;
     const texts = list.map((value) => {
@@ -31,6 +32,7 @@ class Filter {
     this.table.book.grid.tables.filter(this.table.Id, this.index, texts);
   }
   Clear(): void {
+    this.table.requireOpen("allowAutoFilter");
     this.table.record.filters.delete(this.index);
     this.table.book.grid.tables.filter(this.table.Id, this.index, null);
   }
@@ -53,6 +55,7 @@ export class TableColumn {
   }
   set Name(value: unknown) {
     if (typeof value !== "string" || value === "") throw invalidArgument();
+    this.table.requireOpen();
     const { headers, rect, sheetId, name } = this.table.shape;
     if (headers.some((header, index) => index !== this.Index && sameName(value, header))) throw itemAlreadyExists();
     const from = this.Name;
@@ -97,6 +100,7 @@ export class TableColumns extends Collection<TableColumn> {
 
   /** Adds a column at the right end, where the cells are free. */
   Add(index: unknown, values: unknown, name: unknown): TableColumn {
+    this.table.requireOpen();
     const { rect, sheetId, headers } = this.table.shape;
     const atEnd = index === null || index === undefined || index === -1 || index === headers.length;
     if (!atEnd) throw notImplemented("adding a column inside a table");

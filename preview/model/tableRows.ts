@@ -28,6 +28,7 @@ class TableRow {
     writeContent(this.GetRange(), value);
   }
   Delete(): void {
+    this.table.requireOpen();
     const { rect, sheetId } = this.table.shape;
     const row = rect.top + 1 + this.Index;
     deleteRows(this.table.book.grid.engine, sheetId, { ...rect, top: row, bottom: row });
@@ -54,6 +55,7 @@ export class TableRows extends Collection<TableRow> {
   /** Adds rows at the end, or before the row of that index; a null leaves a cell to the formula of its column. */
   Add(index: unknown, values: unknown): TableRow {
     const { book } = this.table;
+    this.table.requireOpen();
     const { rect, sheetId } = this.table.shape;
     const rows = readRows(values, columnCount(rect));
     const kept = this.keptRows();
@@ -80,6 +82,7 @@ export class TableRows extends Collection<TableRow> {
   }
 
   DeleteRowsAt(index: unknown, count: unknown): void {
+    this.table.requireOpen();
     if (typeof index !== "number") throw invalidArgument();
     const rows = typeof count === "number" ? count : 1;
     if (index < 0 || index + rows > this.Count) throw invalidArgument();

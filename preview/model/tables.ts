@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { Collection, sameName } from "./collection";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "./errors";
 import { requireName } from "./names";
+import { requireAllowed } from "./protection/access";
 import { Range } from "./range";
 import { readReference } from "./resolve";
 import { Table } from "./table";
@@ -47,6 +48,7 @@ export class Tables extends Collection<Table> {
 
   Add(address: unknown, hasHeaders: unknown): Table {
     const { sheetId, rect } = this.place(address);
+    requireAllowed({ book: this.book, sheetId }, null);
     if (hasHeaders !== true) throw notImplemented("making a table of cells without a header row");
     const overlap = this.book.grid.tables
       .shapes()

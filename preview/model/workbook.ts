@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import { Collection, sameName } from "./collection";
 import { found, invalidArgument, notImplemented } from "./errors";
 import { NamedItems } from "./names";
+import { WorkbookProtection } from "./protection/workbookProtection";
 import { Range } from "./range";
 import { Tables } from "./tables";
 import { Worksheets } from "./worksheets";
@@ -112,6 +113,9 @@ export class Workbook {
   }
   get Names(): NamedItems {
     return new NamedItems(this.book, null);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
   get Settings(): Settings {
     return new Settings(this.book.settings);

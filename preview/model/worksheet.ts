@@ -8,6 +8,8 @@ import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItems } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
+import { requireStructure } from "./protection/access";
+import { WorksheetProtection } from "./protection/worksheetProtection";
 import { readColor } from "./rangeFormat";
 import { readReference, resolveRect, sheetIdOf } from "./resolve";
 import { Tables } from "./tables";
@@ -49,6 +51,7 @@ export class Worksheet {
     return this.sheets.name(this.Id);
   }
   set Name(value: unknown) {
+    requireStructure(this.book);
     this.sheets.rename(this.Id, requireSheetName(this.book, value, this.Id));
     this.book.grid.formulas.refresh();
   }
@@ -56,6 +59,7 @@ export class Worksheet {
     return this.sheets.ids().indexOf(this.Id);
   }
   set Position(value: unknown) {
+    requireStructure(this.book);
     const position = indexOf(value);
     if (position < 0 || position >= this.sheets.ids().length) throw invalidArgument();
     this.sheets.move(this.Id, position);
@@ -66,6 +70,7 @@ export class Worksheet {
   }
   set Visibility(value: unknown) {
     if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
+    requireStructure(this.book);
     const hide = value !== "Visible";
     if (hide && !this.sheets.isHidden(this.Id)) this.leave();
     this.sheets.setHidden(this.Id, hide);
@@ -75,6 +80,7 @@ export class Worksheet {
     return this.sheets.tabColor(this.Id);
   }
   set TabColor(value: unknown) {
+    requireStructure(this.book);
     this.sheets.setTabColor(this.Id, value === "" ? "" : readColor(value));
   }
   get ShowGridlines(): boolean {
@@ -93,6 +99,9 @@ export class Worksheet {
   }
   get Names(): NamedItems {
     return new NamedItems(this.book, this.Id);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.Id);
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
@@ -153,6 +162,7 @@ export class Worksheet {
   }
 
   Delete(): void {
+    requireStructure(this.book);
     if (!this.sheets.isHidden(this.Id)) this.leave();
     const { book, Id } = this;
     for (const { id, sheetId } of book.grid.tables.shapes()) if (sheetId === Id) book.grid.tables.remove(id);

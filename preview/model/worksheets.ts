@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { Collection, sameName } from "./collection";
 import { found } from "./errors";
+import { requireStructure } from "./protection/access";
 import { sheetIdOf } from "./resolve";
 import { requireSheetName, Worksheet } from "./worksheet";
 
@@ -41,6 +42,7 @@ export class Worksheets extends Collection<Worksheet> {
   }
 
   Add(name: unknown): Worksheet {
+    requireStructure(this.book);
     const chosen =
       name === null || name === undefined || name === "" ? this.freeName() : requireSheetName(this.book, name, null);
     const id = newSheetId();

@@ -128,10 +128,10 @@ export class Chart {
   }
 
   Delete(): void {
-    const { book, sheetId } = this.placed;
-    const { charts } = book.sheet(sheetId);
-    charts.splice(charts.indexOf(present(this.placed)), 1);
-    book.charts.changed();
+    change(this.placed, (record) => {
+      const { charts } = this.placed.book.sheet(this.placed.sheetId);
+      charts.splice(charts.indexOf(record), 1);
+    });
   }
 
   private get start(): SheetPoint {

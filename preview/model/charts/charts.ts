@@ -1,6 +1,7 @@
 import { toCellPoint } from "../../grid/layout";
 import type { Book } from "../book";
 import { Collection, sameName } from "../collection";
+import { requireAllowed } from "../protection/access";
 import { Chart } from "./chart";
 import { readChartType, seriesFrom } from "./chartInput";
 import { newChart } from "./chartRecord";
@@ -30,6 +31,7 @@ export class Charts extends Collection<Chart> {
 
   Add(type: unknown, sourceData: unknown, seriesBy: unknown): Chart {
     const { book, sheetId } = this;
+    requireAllowed({ book, sheetId }, "allowEditObjects");
     const chartType = readChartType(type);
     const series = seriesFrom(book, readSource(sourceData), seriesBy);
     const { engine } = book.grid;

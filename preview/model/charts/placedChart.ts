@@ -2,6 +2,7 @@ import { readStyle, readText, readValue } from "../../grid/cells";
 import { formatRect, quoteSheet } from "../../grid/address";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../errors";
+import { requireAllowed } from "../protection/access";
 import { Range } from "../range";
 import type { AxisGroup, ChartRecord, SeriesName, SeriesRecord, Source } from "./chartRecord";
 import type { SourceCells } from "./splitSource";
@@ -21,7 +22,9 @@ export function present({ book, sheetId, record }: PlacedChart): ChartRecord {
 
 /** Changes the chart and has it drawn again. */
 export function change(placed: PlacedChart, edit: (record: ChartRecord) => void): void {
-  edit(present(placed));
+  const record = present(placed);
+  requireAllowed(placed, "allowEditObjects");
+  edit(record);
   placed.book.charts.changed();
 }
 

@@ -87,6 +87,21 @@ export type FunctionAnswer =
 /** Answers many calls at once; the order of answers is the order of calls. */
 export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly FunctionAnswer[]>;
 
+/** Why a file was not opened. */
+export type FileProblem = "too-large" | "too-dense" | "encrypted" | "not-a-workbook" | "too-many-cells";
+
+/** The workbook as a file, each way. */
+export interface WorkbookFiles {
+  /** The workbook as it is now, once nothing is being calculated: an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** Puts a file in the place of the workbook; says what of the file was not read, or why it was left alone. */
+  open(
+    bytes: Uint8Array
+  ): Promise<
+    { readonly ok: true; readonly value: readonly string[] } | { readonly ok: false; readonly problem: FileProblem }
+  >;
+}
+
 /** What the model gives to the host. */
 export interface HostWorkbook {
   /** The root of the `Excel.run` context: class "Workbook". */
@@ -103,6 +118,8 @@ export interface HostWorkbook {
   whenCalculated(): Promise<void>;
   /** True while a person is typing in a cell: the host then refuses batches as Excel does. */
   isInCellEdit(): boolean;
+  /** Absent where the workbook cannot be a file: a stand-in in a test. */
+  readonly files?: WorkbookFiles;
   /** The Range object behind a changed event. */
   rangeAt(worksheetId: string, address: string): object;
 }

@@ -113,8 +113,5 @@ export interface FileBook {
   readonly active: string;
 }
 
-/** Why a file cannot be opened. */
-export type FileProblem = "too-large" | "too-dense" | "encrypted" | "not-a-workbook" | "too-many-cells";
-
 /** What a file holds and the preview has no place for, in French, once each. */
 export type NotRead = readonly string[];

@@ -18,6 +18,8 @@ import { sheetOf, type Engine } from "./univer";
 export interface CustomFunctions {
   register(namespace: string, functions: readonly FunctionMetadata[], call: CallFunctions): void;
   unregister(): void;
+  /** Names of the functions of the add-in that was there last, as "AVDL.MOTIF". */
+  names(): readonly string[];
   /** Forgets the answers, so that the next calculation asks again. */
   forget(): void;
   /** True while answers are awaited from an add-in that is there. */
@@ -112,6 +114,7 @@ export function bridgeFunctions(engine: Engine, calculation: Calculation): Custo
       call = null;
       cache.clear();
     },
+    names: () => known,
     forget: () => cache.clear(),
     isWaiting: () => inFlight > 0 || (call !== null && cache.hasQueue()),
     messageOf: (sheetId, row, column) => cache.message({ sheetId, row, column }),

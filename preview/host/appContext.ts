@@ -1,4 +1,5 @@
-import { REQUIREMENT_SETS } from "./requirementSets";
+import type { HostWorkbook } from "../contract";
+import { requirementSets } from "./requirementSets";
 
 /** Who the add-in is and what it is told about the place it runs in. */
 export interface AddinIdentity {
@@ -30,7 +31,11 @@ export function frameName({ id, locale, conversationId }: AddinIdentity, hostOri
 }
 
 /** Answer to the add-in's first question: its document, its settings, what the host can do. */
-export function appContext(identity: AddinIdentity, settings: ReadonlyMap<string, string>, documentUrl: string) {
+export function appContext(
+  identity: AddinIdentity,
+  { settings, files }: Pick<HostWorkbook, "settings" | "files">,
+  documentUrl: string
+) {
   return {
     _id: identity.id,
     _appName: EXCEL_ON_THE_WEB,
@@ -46,7 +51,7 @@ export function appContext(identity: AddinIdentity, settings: ReadonlyMap<string
     _eToken: "",
     _correlationId: "",
     _appInstanceId: `${identity.id}-${identity.conversationId}`,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify(requirementSets(files !== undefined)),
     _hostCustomMessage: "",
     _hostFullVersion: "16.0.0.0",
     _clientWindowHeight: innerHeight,

@@ -20,10 +20,13 @@ const WRITE = 1;
 const DELAY_FOR_CELL_EDIT = 64;
 const FUNCTION_CONTEXT = "SetOsfControlContainerReadyForCustomFunctions";
 const SERVICE_CONTEXT = "WacPartition";
+/** Asked of the services on the web, yet it is the workbook's business: it waits its turn and has its limits. */
+const OPENS_WORKBOOK = "CreateAndOpenWorkbook";
 const FUNCTION_ANSWERS = "Microsoft.ExcelServices.CustomFunctions";
 
 function kindOf(context: string, batch: Batch): RequestKind {
   if (context === FUNCTION_CONTEXT) return "functions";
+  if (batch.actions.some(({ name }) => name === OPENS_WORKBOOK)) return "workbook";
   const startsFromWorkbook = [...batch.paths.values()].some(({ type }) => type === PATH.global);
   const usesKept = [...batch.paths.values()].some(({ type }) => type === PATH.reference);
   return context !== SERVICE_CONTEXT && (startsFromWorkbook || usesKept) ? "workbook" : "service";

@@ -4,12 +4,14 @@ import { createInterpreter } from "./batch/interpreter";
 import { createMembers, type Members } from "./batch/members";
 import { createReferences, type References } from "./batch/references";
 import { type Commands, createCommands } from "./commands";
+import { createDocumentCopies } from "./documentCopies";
 import { createEventRelay, type EventRelay, type Fire } from "./events";
 import { createExecutor } from "./executor";
 import { createFaults, type Faults } from "./faults";
 import { createFunctionBridge, type FunctionBridge } from "./functions";
 import { createHostMembers } from "./hostMembers";
 import type { Metadata } from "./metadata";
+import { createNewWorkbooks, type OpenWorkbook } from "./newWorkbooks";
 import { createRequestLog, type RequestLog } from "./requestLog";
 import { createRichApi } from "./richApi";
 import { createServices } from "./services";
@@ -25,6 +27,8 @@ export interface CoreOptions {
   readonly metadata: Metadata;
   readonly addin: Addin;
   readonly pane: PaneState;
+  /** Absent: other workbooks cannot be opened. */
+  readonly openWorkbook?: OpenWorkbook;
   readonly fire: Fire;
 }
 
@@ -48,7 +52,7 @@ export interface Core {
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Puts together what answers the add-in. */
-export function createCore({ workbook, metadata, addin, pane, fire }: CoreOptions): Core {
+export function createCore({ workbook, metadata, addin, pane, openWorkbook, fire }: CoreOptions): Core {
   const log = createRequestLog();
   const faults = createFaults();
   const references = createReferences();
@@ -59,7 +63,9 @@ export function createCore({ workbook, metadata, addin, pane, fire }: CoreOption
   const relay = createEventRelay(workbook, fire);
   const commands = createCommands(fire);
   const bridge = createFunctionBridge({ fire, takesErrors: addin.functionsTakeErrors });
-  const members = createMembers(createHostMembers(metadata, relay));
+  const copies = createDocumentCopies(workbook.files);
+  const newWorkbooks = createNewWorkbooks(openWorkbook);
+  const members = createMembers(createHostMembers(metadata, relay, newWorkbooks));
   const services = createServices({
     functionsReady: () => bridge.ready(),
     functionResults: (rows) => bridge.settle(rows),
@@ -91,12 +97,14 @@ export function createCore({ workbook, metadata, addin, pane, fire }: CoreOption
     startState,
     failures,
     failed,
-    execute: createExecutor({ settings: workbook.settings, richApi, commands, faults, log, failed }),
+    execute: createExecutor({ settings: workbook.settings, richApi, commands, copies, faults, log, failed }),
     forget() {
       references.clear();
       relay.reset();
       commands.reset();
       bridge.reset();
+      copies.clear();
+      newWorkbooks.clear();
     },
   };
 }

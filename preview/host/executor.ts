@@ -1,4 +1,5 @@
 import type { Commands } from "./commands";
+import type { DocumentCopies } from "./documentCopies";
 import type { FaultEffect, Faults } from "./faults";
 import { byteLength } from "./json";
 import type { RequestKind, RequestLog } from "./requestLog";
@@ -15,6 +16,7 @@ export interface ExecutorParts {
   readonly settings: Map<string, string>;
   readonly richApi: (arrayData: unknown) => Promise<Record<string, unknown>>;
   readonly commands: Commands;
+  readonly copies: DocumentCopies;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly failed: (error: unknown) => void;
@@ -30,7 +32,7 @@ const codeOf = (effect: FaultEffect | undefined): number | undefined => {
 
 /** Answers the add-in's calls, by number. A failure of the preview itself is an internal error for the add-in. */
 export function createExecutor(parts: ExecutorParts) {
-  const { settings, richApi, commands, faults, log, failed } = parts;
+  const { settings, richApi, commands, copies, faults, log, failed } = parts;
 
   function note(kind: RequestKind, args: Arguments, answer: object, error?: number): void {
     log.add({
@@ -57,7 +59,20 @@ export function createExecutor(parts: ExecutorParts) {
     return answer;
   }
 
+  /** Reading the document as a file may meet a fault at each step. */
+  async function readFile(dispatchId: number, args: Arguments): Promise<Record<string, unknown>> {
+    const bytes = byteLength(JSON.stringify(args));
+    const effect = faults.take({ kind: "file", writes: false, bytes, actions: 1 });
+    if (effect?.kind === "lag") await new Promise((resolve) => setTimeout(resolve, effect.milliseconds));
+    const code = codeOf(effect);
+    const answer = code === undefined ? await copies.answer(dispatchId, args) : { Error: code };
+    const { Error: error } = answer;
+    note("file", args, answer, typeof error === "number" ? error : undefined);
+    return answer;
+  }
+
   async function answer(dispatchId: number, args: Arguments): Promise<Record<string, unknown>> {
+    if (copies.answers(dispatchId)) return readFile(dispatchId, args);
     switch (dispatchId) {
       case CALL.richApi:
         return richApi(args["ArrayData"]);

@@ -7,6 +7,7 @@ import { type Core, createCore, type PaneState } from "./core";
 import type { Faults } from "./faults";
 import type { FunctionTraffic } from "./functions";
 import type { Metadata } from "./metadata";
+import type { OpenWorkbook } from "./newWorkbooks";
 import type { RequestLog } from "./requestLog";
 
 export interface HostOptions {
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly container: Element;
   readonly documentUrl: string;
   readonly pane: PaneState;
+  /** Opens another workbook in a page of its own; absent where that cannot be done. */
+  readonly openWorkbook?: OpenWorkbook;
 }
 
 /** Excel's stand-in for one add-in and one workbook. */
@@ -63,7 +66,7 @@ function createHandlers(options: HostOptions, core: Core, identity: AddinIdentit
       workbook.unregisterFunctions();
       core.forget();
       workbook.registerFunctions(addin.namespace, addin.functions, bridge.call);
-      return appContext(identity, workbook.settings, documentUrl);
+      return appContext(identity, workbook, documentUrl);
     },
     execute: (dispatchId, args) => {
       relay.hold();

@@ -3,6 +3,7 @@ import type { HostMembers } from "./batch/members";
 import { EVENT, type EventRelay } from "./events";
 import { asText } from "./json";
 import type { Metadata } from "./metadata";
+import type { NewWorkbooks } from "./newWorkbooks";
 
 const DELIVERED: ReadonlySet<number> = new Set(Object.values(EVENT));
 
@@ -18,7 +19,7 @@ const runtime = (relay: EventRelay) => ({
 });
 
 /** Members of the wire that belong to the host rather than to the workbook's contents. */
-export function createHostMembers(metadata: Metadata, relay: EventRelay): HostMembers {
+export function createHostMembers(metadata: Metadata, relay: EventRelay, newWorkbooks: NewWorkbooks): HostMembers {
   const rangeOrNull = (referenceId: unknown) => relay.rangeOf(asText(referenceId)) ?? null;
 
   const ofWorkbook = new Map<string, unknown>([
@@ -41,7 +42,8 @@ export function createHostMembers(metadata: Metadata, relay: EventRelay): HostMe
   };
 
   return (_target, type, name) => {
-    if (!name.startsWith("_")) return undefined;
+    const ofNewWorkbooks = newWorkbooks.member(type, name);
+    if (ofNewWorkbooks !== undefined || !name.startsWith("_")) return ofNewWorkbooks;
     if (type === "Workbook" && ofWorkbook.has(name)) return { value: ofWorkbook.get(name) };
     return isDelivered(type, name) ? { value: () => null } : undefined;
   };

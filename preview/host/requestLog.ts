@@ -1,5 +1,5 @@
 /** What a request was about. */
-export type RequestKind = "workbook" | "functions" | "service" | "settings" | "command" | "other";
+export type RequestKind = "workbook" | "functions" | "service" | "settings" | "command" | "file" | "other";
 
 /** One request of the add-in, once answered. */
 export interface RequestEntry {

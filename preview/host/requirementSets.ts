@@ -17,3 +17,12 @@ export const REQUIREMENT_SETS = {
   RichApiRuntime: "1.2",
   DelayForCellEdit: "1.1",
 } as const;
+
+/** Sets that are there when the workbook can be a file. */
+const FILE_SETS = { File: "1.1", CompressedFile: "1.1" } as const;
+
+/** The sets that this workbook's host keeps its word about. */
+export const requirementSets = (hasFiles: boolean): Readonly<Record<string, string>> => ({
+  ...REQUIREMENT_SETS,
+  ...(hasFiles ? FILE_SETS : {}),
+});

@@ -1,10 +1,10 @@
 import type { Cell, HostWorkbook, ModelEvent } from "../contract";
 import { createGrid } from "../grid";
-import { createBook, shiftUnlocked, type Book } from "./book";
+import { createFiles } from "../files";
+import { createBook, type Book } from "./book";
 import { drawCharts } from "./charts/chartLayer";
 import { shiftCharts } from "./charts/followCells";
 import { itemNotFound } from "./errors";
-import { denialOf } from "./protection/access";
 import { Range } from "./range";
 import { resolveRect, sheetIdOf } from "./resolve";
 import { Workbook } from "./workbook";
@@ -43,11 +43,7 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
   const grid = createGrid(container, { id: newSheetId(), name: "Feuil1" });
   const book = createBook(grid, emit);
   grid.onEvent(emit);
-  grid.onStructureChange((change) => {
-    shiftUnlocked(book, change);
-    shiftCharts(book, change);
-  });
-  grid.guard((attempt) => denialOf(book, attempt));
+  grid.onStructureChange((change) => shiftCharts(book, change));
   drawCharts(container, book);
   return Promise.resolve({
     root: new Workbook(book),
@@ -61,6 +57,7 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
     whenCalculated: () => grid.whenIdle(),
     isInCellEdit: () => grid.person.isInCellEdit(),
     rangeAt: (worksheetId, address) => rangeOf(book, worksheetId, address),
+    files: createFiles(book),
     handle: createHandle(book),
     dispose: () => grid.dispose(),
   });

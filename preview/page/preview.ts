@@ -1,8 +1,10 @@
-import type { HostWorkbook } from "../contract";
+import type { HostWorkbook, WorkbookFiles } from "../contract";
 import { type Addin, type Host, openHost, readMetadata } from "../host";
 import { type Cells, createCells } from "./cells";
 import { applyTheme, followChoices, readChoices } from "./choices";
+import { fromBase64, openCopy, takeCopy, toBase64 } from "./copies";
 import { byId } from "./elements";
+import { followFiles, type Opening, tellOpening } from "./files";
 import { readFunctionsFile } from "./functionsFile";
 import { type AddinManifest, onOwnOrigin, readManifest } from "./manifest";
 import { createPane, type Pane } from "./pane";
@@ -18,6 +20,10 @@ export interface Preview {
   readonly pane: Pane;
   /** Runs the add-in in another language; the workbook stays as it is. */
   setLocale(locale: string): Promise<void>;
+  /** The workbook as an .xlsx file, in base64. */
+  saveXlsx(): Promise<string>;
+  /** Puts an .xlsx file in base64 in the place of the workbook; the add-in starts again, as with another document. */
+  openXlsx(base64: string): Promise<Opening>;
 }
 
 declare global {
@@ -51,6 +57,11 @@ async function describeAddin(manifest: AddinManifest, locale: string): Promise<A
   };
 }
 
+function required(files: WorkbookFiles | undefined): WorkbookFiles {
+  if (files === undefined) throw new Error("This workbook cannot be a file.");
+  return files;
+}
+
 /** Opens the add-in of a manifest beside the workbook, and keeps it open in the language that is chosen. */
 export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
   const choices = readChoices(location.search);
@@ -70,6 +81,7 @@ export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
       container: pane.frameContainer,
       documentUrl: DOCUMENT_URL,
       pane,
+      ...(workbook.files === undefined ? {} : { openWorkbook: openCopy }),
     });
     drawRibbon(byId("ribbon-groups"), manifest, {
       showPane: () => pane.show(true),
@@ -87,6 +99,14 @@ export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
     current = await open(locale);
   }
 
+  /** The functions of the add-in are known once it has started: their calls in the file are told from others. */
+  async function openBytes(bytes: Uint8Array): Promise<Opening> {
+    await current.host.whenReady();
+    const opening = await required(workbook.files).open(bytes);
+    if (opening.ok) current.host.reload();
+    return opening;
+  }
+
   const preview: Preview = {
     workbook,
     cells: createCells(workbook),
@@ -95,8 +115,13 @@ export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
     },
     pane,
     setLocale,
+    saveXlsx: async () => toBase64(await required(workbook.files).save()),
+    openXlsx: (base64) => openBytes(fromBase64(base64)),
   };
   followChoices(choices, { setLocale: (locale) => void setLocale(locale), reload: () => current.host.reload() });
+  followFiles(workbook, openBytes);
+  const copy = await takeCopy(location.search);
+  if (copy !== null) tellOpening("La copie", await openBytes(copy));
   window.preview = preview;
   return preview;
 }

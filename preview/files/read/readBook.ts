@@ -9,9 +9,10 @@ import {
   type Parts,
 } from "../../../src/xlsx/parts";
 import { fail, ok, type Result } from "../../../src/domain/shared";
+import type { FileProblem } from "../../contract";
 import { parseRect } from "../../grid/address";
 import { readReferenceText } from "../references";
-import type { FileBook, FileName, FileProblem, FileSheet, FileSize, FileTable, NotRead } from "../fileBook";
+import type { FileBook, FileName, FileSheet, FileSize, FileTable, NotRead } from "../fileBook";
 import { createFileFormulas, type FileFormulas } from "../fileFormulas";
 import { FILE_LIMITS, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { readSettings } from "../settingsPart";

@@ -21,7 +21,7 @@ const WEIGHTS: Readonly<Record<string, FileBorder["weight"]>> = {
   thick: "thick",
 };
 
-const flag = <Name extends string>(name: Name, value: unknown) =>
+const flag = (name: keyof FileStyle, value: unknown) =>
   value === true || (typeof value === "string" && value !== "none") ? { [name]: true } : {};
 
 function fillOf(fill: Fill | undefined, readColor: ReadColor): { fill?: string } {

@@ -1,10 +1,11 @@
 import type { Cell, HostWorkbook, ModelEvent } from "../contract";
 import { createGrid } from "../grid";
 import { createFiles } from "../files";
-import { createBook, type Book } from "./book";
+import { createBook, shiftUnlocked, type Book } from "./book";
 import { drawCharts } from "./charts/chartLayer";
 import { shiftCharts } from "./charts/followCells";
 import { itemNotFound } from "./errors";
+import { denialOf } from "./protection/access";
 import { Range } from "./range";
 import { resolveRect, sheetIdOf } from "./resolve";
 import { Workbook } from "./workbook";
@@ -43,7 +44,11 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
   const grid = createGrid(container, { id: newSheetId(), name: "Feuil1" });
   const book = createBook(grid, emit);
   grid.onEvent(emit);
-  grid.onStructureChange((change) => shiftCharts(book, change));
+  grid.onStructureChange((change) => {
+    shiftUnlocked(book, change);
+    shiftCharts(book, change);
+  });
+  grid.guard((attempt) => denialOf(book, attempt));
   drawCharts(container, book);
   return Promise.resolve({
     root: new Workbook(book),

@@ -24,3 +24,10 @@ export const formatDay = (isoDay: string, language: Language): string => {
 /** Writes a list for display: "« A », « B » et « C »". */
 export const formatList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(REGION[language], { type: "conjunction" }).format(items);
+
+/** Writes an ISO moment for display, in local time: "24 nov. 2026, 10:52". A text that is no moment is given back. */
+export const formatMoment = (isoMoment: string, language: Language): string => {
+  const moment = new Date(isoMoment);
+  if (Number.isNaN(moment.getTime())) return isoMoment;
+  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "medium", timeStyle: "short" }).format(moment);
+};

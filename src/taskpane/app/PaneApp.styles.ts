@@ -11,8 +11,18 @@ export const usePaneStyles = makeStyles({
     padding: "8px 16px 16px",
     overflowX: "hidden",
     overflowY: "scroll",
+    /** What takes the focus stays clear of a button kept in sight at the bottom. */
+    scrollPaddingBottom: "96px",
   },
   text: { ...typographyStyles.body1, margin: "0 0 12px" },
+  done: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    margin: "0 0 12px",
+    "& svg": { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
+  },
   button: { minHeight: "44px", marginBottom: "16px" },
   status: {
     position: "absolute",

@@ -15,7 +15,7 @@ export const useCommandRefusal = (host: PaneHost) => {
 
   const retry = useCallback(
     async ({ command }: CommandRefusal) => {
-      const result = await settled(() => host.showSheet(TARGETS[command]));
+      const result = await settled(() => host.showSheet({ key: TARGETS[command] }));
       setRefusal(result.ok ? null : { command, problem: result.problem });
     },
     [host]

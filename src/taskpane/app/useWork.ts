@@ -1,45 +1,45 @@
 import { useCallback, useRef, useState } from "react";
-import type { HostProblem, PaneHost, Task, ScaffoldReport, Step } from "../host/paneHost";
+import type { HostProblem, Order, PaneHost, ScaffoldReport, Step } from "../host/paneHost";
 import { settled } from "../host/problem";
 
 /** Where the work asked of Excel stands. */
 export type Work =
-  | { readonly kind: "running"; readonly task: Task; readonly step: Step | null; readonly cancelling: boolean }
-  | { readonly kind: "done"; readonly task: Task; readonly report: ScaffoldReport }
-  | { readonly kind: "failed"; readonly task: Task; readonly problem: HostProblem };
+  | { readonly kind: "running"; readonly order: Order; readonly step: Step | null; readonly cancelling: boolean }
+  | { readonly kind: "done"; readonly order: Order; readonly report: ScaffoldReport }
+  | { readonly kind: "failed"; readonly order: Order; readonly problem: HostProblem };
 
-interface Order {
+interface Run {
   cancelled: boolean;
 }
 
-/** Runs one task at a time in Excel and follows it; cancelling takes effect between two requests. */
+/** Carries out one order at a time in Excel and follows it; cancelling takes effect between two requests. */
 export const useWork = (host: PaneHost) => {
   const [work, setWork] = useState<Work | null>(null);
-  const order = useRef<Order | null>(null);
+  const run = useRef<Run | null>(null);
 
   const start = useCallback(
-    async (task: Task) => {
-      if (order.current !== null) return;
-      const mine: Order = { cancelled: false };
-      order.current = mine;
-      setWork({ kind: "running", task, step: null, cancelling: false });
+    async (order: Order) => {
+      if (run.current !== null) return;
+      const mine: Run = { cancelled: false };
+      run.current = mine;
+      setWork({ kind: "running", order, step: null, cancelling: false });
       const result = await settled(() =>
-        host.run(task, {
-          onStep: (step) => setWork({ kind: "running", task, step, cancelling: mine.cancelled }),
+        host.run(order, {
+          onStep: (step) => setWork({ kind: "running", order, step, cancelling: mine.cancelled }),
           isCancelled: () => mine.cancelled,
         })
       );
-      order.current = null;
+      run.current = null;
       setWork(
-        result.ok ? { kind: "done", task, report: result.value } : { kind: "failed", task, problem: result.problem }
+        result.ok ? { kind: "done", order, report: result.value } : { kind: "failed", order, problem: result.problem }
       );
     },
     [host]
   );
 
   const cancel = useCallback(() => {
-    if (order.current === null) return;
-    order.current.cancelled = true;
+    if (run.current === null) return;
+    run.current.cancelled = true;
     setWork((now) => (now?.kind === "running" ? { ...now, cancelling: true } : now));
   }, []);
 

@@ -15,6 +15,8 @@ export const useCopyableTextStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  /** Out of sight, but where a text can still be selected. */
+  hidden: { position: "absolute", width: "1px", height: "1px", padding: 0, opacity: 0, pointerEvents: "none" },
   actions: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   button: { minHeight: "44px" },
   hint: { ...typographyStyles.caption1, flexBasis: "100%" },

@@ -1,5 +1,5 @@
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useDisclosureStyles } from "./Disclosure.styles";
 
 interface DisclosureProps {
@@ -7,16 +7,25 @@ interface DisclosureProps {
   /** Sections that share a group: opening one closes the others. */
   readonly group?: string;
   readonly initiallyOpen?: boolean;
+  /** Opens each time this number changes to another than 0. */
+  readonly openWhen?: number;
   readonly children: ReactNode;
 }
 
 /** A part that is folded until it is wanted; what it holds is made when it is first opened. */
-export const Disclosure = ({ title, group, initiallyOpen = false, children }: DisclosureProps) => {
+export const Disclosure = ({ title, group, initiallyOpen = false, openWhen = 0, children }: DisclosureProps) => {
   const styles = useDisclosureStyles();
+  const details = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(initiallyOpen);
+
+  useEffect(() => {
+    if (openWhen !== 0 && details.current !== null) details.current.open = true;
+  }, [openWhen]);
+
   return (
     <details
       className={styles.root}
+      ref={details}
       name={group}
       open={initiallyOpen}
       onToggle={({ currentTarget }) => setWanted((already) => already || currentTarget.open)}
@@ -26,7 +35,7 @@ export const Disclosure = ({ title, group, initiallyOpen = false, children }: Di
         <ChevronRightRegular className={styles.chevron} aria-hidden />
         <h2 className={styles.title}>{title}</h2>
       </summary>
-      <div className={styles.content}>{wanted && children}</div>
+      <div className={styles.content}>{(wanted || openWhen !== 0) && children}</div>
     </details>
   );
 };

@@ -1,15 +1,15 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect } from "react";
-import { usePane } from "../../shared/PaneContext";
-import { useWorkStyles } from "./work.styles";
+import { useNoticeStyles } from "./Notice.styles";
+import { usePane } from "./PaneContext";
 
 interface NoticeProps {
-  readonly intent: "info" | "warning" | "error";
+  readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
   readonly text: string;
-  readonly action: string;
-  readonly onAction: () => void;
+  readonly action?: string;
+  readonly onAction?: () => void;
   readonly onDismiss?: () => void;
 }
 
@@ -20,23 +20,29 @@ const DismissButton = ({ label, onClick }: { readonly label: string; readonly on
 /** One thing to know, in a sentence, and the action that goes with it. It is said aloud when it appears. */
 export const Notice = ({ intent, title, text, action, onAction, onDismiss }: NoticeProps) => {
   const { say, announce } = usePane();
-  const styles = useWorkStyles();
+  const styles = useNoticeStyles();
 
   useEffect(() => announce(title === undefined ? text : `${title}. ${text}`), [announce, title, text]);
 
   return (
-    <MessageBar className={styles.message} intent={intent} layout="multiline">
+    <MessageBar className={styles.root} intent={intent} layout="multiline">
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {text}
       </MessageBarBody>
-      <MessageBarActions
-        {...(onDismiss ? { containerAction: <DismissButton label={say("common.dismiss")} onClick={onDismiss} /> } : {})}
-      >
-        <Button className={styles.button} appearance="primary" size="medium" onClick={onAction}>
-          {action}
-        </Button>
-      </MessageBarActions>
+      {(action !== undefined || onDismiss !== undefined) && (
+        <MessageBarActions
+          {...(onDismiss
+            ? { containerAction: <DismissButton label={say("common.dismiss")} onClick={onDismiss} /> }
+            : {})}
+        >
+          {action !== undefined && (
+            <Button className={styles.button} appearance="primary" size="medium" onClick={onAction}>
+              {action}
+            </Button>
+          )}
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 };

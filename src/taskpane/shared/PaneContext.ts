@@ -17,8 +17,22 @@ const refuse = (): never => {
   throw new Error("A screen is shown outside of the pane.");
 };
 
+const noHost: PaneHost = {
+  readWorkbook: refuse,
+  prepare: refuse,
+  run: refuse,
+  saveProject: refuse,
+  check: refuse,
+  readJournal: refuse,
+  canBackUp: refuse,
+  backUp: refuse,
+  showSheet: refuse,
+  readFacts: refuse,
+  onCommandRefused: refuse,
+};
+
 const PaneContext = createContext<Pane>({
-  host: { run: refuse, showSheet: refuse, readFacts: refuse, onCommandRefused: refuse },
+  host: noHost,
   language: "fr",
   shade: "light",
   say: speaker("fr"),

@@ -1,5 +1,5 @@
-import type { HostProblem, HostProblemCode } from "../../host/paneHost";
-import { usePane } from "../../shared/PaneContext";
+import type { HostProblem, HostProblemCode } from "../host/paneHost";
+import { usePane } from "./PaneContext";
 import { Notice } from "./Notice";
 
 /** How serious a problem looks: asked for by the person, mended by the person, or neither. */
@@ -10,6 +10,8 @@ const INTENTS = {
   protected: "warning",
   "not-supported": "warning",
   "sheet-missing": "warning",
+  "already-there": "info",
+  "nothing-outdated": "info",
   "no-copy": "warning",
   "copy-too-large": "warning",
   "too-large": "error",

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, useState, type JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import { useNotice } from "./NoticeContext";
 import { usePane } from "./PaneContext";
 import { useScreenHeaderStyles } from "./ScreenHeader.styles";
+import { useTabStop } from "./useTabStop";
 
 interface ScreenHeaderProps {
   readonly title: string;
@@ -11,15 +12,17 @@ interface ScreenHeaderProps {
   readonly takesFocus?: boolean;
   readonly logo?: JSX.Element;
   readonly onBack?: () => void;
+  /** Where the way back leads, in words; home unless said. */
+  readonly backLabel?: string;
 }
 
 /** The title of a screen, which takes the focus when the screen appears, and the way back. */
-export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenHeaderProps) => {
+export const ScreenHeader = ({ title, takesFocus = true, logo, onBack, backLabel }: ScreenHeaderProps) => {
   const { say } = usePane();
   const styles = useScreenHeaderStyles();
   const notice = useNotice();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [hasFocus, setHasFocus] = useState(false);
+  const tabStop = useTabStop();
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -34,18 +37,11 @@ export const ScreenHeader = ({ title, takesFocus = true, logo, onBack }: ScreenH
             className={styles.back}
             appearance="subtle"
             icon={<ArrowLeftRegular />}
-            aria-label={say("common.back")}
+            aria-label={backLabel ?? say("common.back")}
             onClick={onBack}
           />
         )}
-        {/* Excel on the web moves the focus itself, from a place that Tab can reach: from any other, Tab leaves the pane. */}
-        <h1
-          className={styles.title}
-          ref={heading}
-          tabIndex={hasFocus ? 0 : -1}
-          onFocus={() => setHasFocus(true)}
-          onBlur={() => setHasFocus(false)}
-        >
+        <h1 className={styles.title} ref={heading} {...tabStop}>
           {title}
         </h1>
       </header>

@@ -1,11 +1,12 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { CopyableText } from "../../shared/CopyableText";
 import { usePane } from "../../shared/PaneContext";
 import { useHelpStyles } from "./help.styles";
 import { useDiagnostics } from "./useDiagnostics";
 
 /** What support needs to know of this Excel: no data of the workbook. */
-export const DiagnosticsSection = () => {
+export const DiagnosticsSection = ({ onAcceptance }: { readonly onAcceptance: () => void }) => {
   const pane = usePane();
   const styles = useHelpStyles();
   const { state, retry } = useDiagnostics(pane);
@@ -23,6 +24,11 @@ export const DiagnosticsSection = () => {
         </>
       )}
       {state.kind === "ready" && <CopyableText label={say("help.diagnostics.label")} text={state.text} />}
+      <h3 className={styles.nextSubtitle}>{say("help.acceptance")}</h3>
+      <p className={styles.text}>{say("help.acceptance.note")}</p>
+      <Button className={styles.button} icon={<ClipboardCheckmarkRegular />} onClick={onAcceptance}>
+        {say("help.acceptance")}
+      </Button>
     </>
   );
 };

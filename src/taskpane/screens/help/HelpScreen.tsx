@@ -5,6 +5,7 @@ import { ScreenHeader } from "../../shared/ScreenHeader";
 import { AboutSection } from "./AboutSection";
 import { DiagnosticsSection } from "./DiagnosticsSection";
 import { FunctionsSection } from "./FunctionsSection";
+import { JournalSection } from "./JournalSection";
 import { SourcesSection } from "./SourcesSection";
 import { StartSection } from "./StartSection";
 import type { HelpSection } from "./sections";
@@ -12,25 +13,32 @@ import type { HelpSection } from "./sections";
 interface HelpScreenProps {
   readonly section: HelpSection;
   readonly onHome: () => void;
+  /** Makes the sheet that compares what Excel answers with what is expected. */
+  readonly onAcceptance: () => void;
+}
+
+interface SectionProps {
+  readonly onAcceptance: () => void;
 }
 
 const SECTIONS = [
   { id: "start", Content: StartSection },
   { id: "functions", Content: FunctionsSection },
+  { id: "journal", Content: JournalSection },
   { id: "about", Content: AboutSection },
   { id: "sources", Content: SourcesSection },
   { id: "diagnostics", Content: DiagnosticsSection },
-] as const satisfies readonly { readonly id: HelpSection; readonly Content: () => JSX.Element }[];
+] as const satisfies readonly { readonly id: HelpSection; readonly Content: (props: SectionProps) => JSX.Element }[];
 
 /** Help, the functions, where the rules come from, and what support needs to know. */
-export const HelpScreen = ({ section, onHome }: HelpScreenProps) => {
+export const HelpScreen = ({ section, onHome, onAcceptance }: HelpScreenProps) => {
   const { say } = usePane();
   return (
     <>
       <ScreenHeader title={say("help.title")} onBack={onHome} />
       {SECTIONS.map(({ id, Content }) => (
         <Disclosure key={id} group="help" title={say(`help.${id}`)} initiallyOpen={id === section}>
-          <Content />
+          <Content onAcceptance={onAcceptance} />
         </Disclosure>
       ))}
     </>

@@ -1,50 +1,67 @@
-import { Button } from "@fluentui/react-components";
-import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
+import { MoneyCalculatorRegular } from "@fluentui/react-icons/svg/money-calculator";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import type { Task } from "../../host/paneHost";
+import type { MessageKey } from "../../../locales";
+import type { WorkbookPart } from "../../host/paneHost";
+import type { WorkbookReading } from "../../app/useWorkbook";
 import { ActionRow } from "../../shared/ActionRow";
 import { usePane } from "../../shared/PaneContext";
 import { Logo } from "../../shared/Logo";
 import { ScreenHeader } from "../../shared/ScreenHeader";
 import { useHomeStyles } from "./HomeScreen.styles";
-import { StatusPreview } from "./StatusPreview";
+import { WorkbookCard, type WorkbookActions } from "./WorkbookCard";
 
-interface HomeScreenProps {
+interface HomeScreenProps extends WorkbookActions {
   readonly takesFocus: boolean;
-  readonly onStart: (task: Task) => void;
+  readonly workbook: WorkbookReading;
+  readonly onPart: (part: WorkbookPart) => void;
+  readonly onCheck: () => void;
   readonly onHelp: () => void;
 }
 
-/** What the product does, for whom, what a click will do to the workbook, and the click itself. */
-export const HomeScreen = ({ takesFocus, onStart, onHelp }: HomeScreenProps) => {
+type Presence = "absent" | "offered" | "present";
+
+/** Whether a part is there; "offered" where the other one is, which it would complete. */
+const presenceOf = (workbook: WorkbookReading, part: WorkbookPart): Presence => {
+  const parts = workbook.kind === "ready" ? workbook.state.parts : [];
+  if (parts.includes(part)) return "present";
+  return parts.length > 0 ? "offered" : "absent";
+};
+
+const NOTES = {
+  budget: { absent: "home.budget.absent", offered: "home.budget.offered", present: "home.budget.present" },
+  suivi: { absent: "home.suivi.absent", offered: "home.suivi.offered", present: "home.suivi.present" },
+} as const satisfies Readonly<Record<WorkbookPart, Readonly<Record<Presence, MessageKey>>>>;
+
+/** What the workbook holds of ours, and the four tasks. */
+export const HomeScreen = ({ takesFocus, workbook, onPart, onCheck, onHelp, ...actions }: HomeScreenProps) => {
   const { say } = usePane();
   const styles = useHomeStyles();
 
   return (
     <>
       <ScreenHeader title={say("product.title")} logo={<Logo />} takesFocus={takesFocus} />
-      <p className={styles.lead}>{say("home.lead")}</p>
-      <p className={styles.audience}>{say("home.audience")}</p>
-      <StatusPreview />
-      <p className={styles.safety} id="home-safety">
-        {say("home.safety")}
-      </p>
-      <Button
-        className={styles.main}
-        appearance="primary"
-        size="large"
-        aria-describedby="home-safety"
-        onClick={() => onStart("example")}
-      >
-        {say("home.example")}
-      </Button>
-      <nav className={styles.more} aria-label={say("home.more")}>
+      <WorkbookCard workbook={workbook} {...actions} />
+      <nav className={styles.tasks} aria-label={say("home.tasks")}>
         <ActionRow
-          icon={<ClipboardCheckmarkRegular />}
-          title={say("home.acceptance")}
-          note={say("home.acceptance.note")}
-          onClick={() => onStart("acceptance")}
+          icon={<MoneyCalculatorRegular />}
+          title={say("home.budget")}
+          note={say(NOTES.budget[presenceOf(workbook, "budget")])}
+          onClick={() => onPart("budget")}
+        />
+        <ActionRow
+          icon={<DataTrendingRegular />}
+          title={say("home.suivi")}
+          note={say(NOTES.suivi[presenceOf(workbook, "suivi")])}
+          onClick={() => onPart("suivi")}
+        />
+        <ActionRow
+          icon={<ClipboardTaskListLtrRegular />}
+          title={say("home.check")}
+          note={say("home.check.note")}
+          onClick={onCheck}
         />
         <ActionRow
           icon={<QuestionCircleRegular />}

@@ -1,34 +1,54 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { HostProblem, Task } from "../../host/paneHost";
+import type { HostProblem, HostProblemCode, Order } from "../../host/paneHost";
 import { CopyableText } from "../../shared/CopyableText";
 import { Disclosure } from "../../shared/Disclosure";
-import { usePane } from "../../shared/PaneContext";
+import { usePane, type Pane } from "../../shared/PaneContext";
 import { ScreenHeader } from "../../shared/ScreenHeader";
-import { ProblemMessage } from "./ProblemMessage";
+import { ProblemMessage } from "../../shared/ProblemMessage";
 import { useWorkStyles } from "./work.styles";
 
 interface FailureScreenProps {
-  readonly task: Task;
+  readonly order: Order;
   readonly problem: HostProblem;
   readonly onRetry: () => void;
   readonly onHome: () => void;
   readonly onDiagnostics: () => void;
 }
 
+/** What helps: the diagnostics, home where nothing is left to make, or the same thing again. */
+const actionFor = (
+  code: HostProblemCode,
+  {
+    say,
+    onRetry,
+    onHome,
+    onDiagnostics,
+  }: Pick<FailureScreenProps, "onRetry" | "onHome" | "onDiagnostics"> & Pick<Pane, "say">
+) => {
+  switch (code) {
+    case "not-supported":
+      return { text: say("failure.diagnostics"), run: onDiagnostics };
+    case "already-there":
+    case "nothing-outdated":
+      return { text: say("common.back"), run: onHome };
+    case "cancelled":
+      return { text: say("failure.restart"), run: onRetry };
+    default:
+      return { text: say("failure.retry"), run: onRetry };
+  }
+};
+
 /** What went wrong, what to do, what is left to delete, and the details for support. */
-export const FailureScreen = ({ task, problem, onRetry, onHome, onDiagnostics }: FailureScreenProps) => {
+export const FailureScreen = ({ order, problem, onRetry, onHome, onDiagnostics }: FailureScreenProps) => {
   const { say } = usePane();
   const styles = useWorkStyles();
   const { code, leftovers, technical } = problem;
   const cancelled = code === "cancelled";
-  const action =
-    code === "not-supported"
-      ? { text: say("failure.diagnostics"), run: onDiagnostics }
-      : { text: say(cancelled ? "failure.restart" : "failure.retry"), run: onRetry };
+  const action = actionFor(code, { say, onRetry, onHome, onDiagnostics });
 
   return (
     <>
-      <ScreenHeader title={say(cancelled ? "failure.cancelled.title" : `failure.${task}`)} onBack={onHome} />
+      <ScreenHeader title={say(cancelled ? "failure.cancelled.title" : `failure.${order.kind}`)} onBack={onHome} />
       <ProblemMessage problem={problem} action={action.text} onAction={action.run} />
       {leftovers.length === 0 ? (
         <p className={styles.untouched}>

@@ -1,6 +1,6 @@
 import type { CommandRefusal } from "../../host/paneHost";
 import { usePane } from "../../shared/PaneContext";
-import { ProblemMessage } from "./ProblemMessage";
+import { ProblemMessage } from "../../shared/ProblemMessage";
 
 interface RefusalMessageProps {
   readonly refusal: CommandRefusal;

@@ -4,7 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { JSX } from "react";
 import type { StepName } from "../../host/paneHost";
 import { usePane } from "../../shared/PaneContext";
-import { STEP_NAMES, stepText } from "./stepText";
+import { stepText } from "./stepText";
 import { useStepListStyles } from "./StepList.styles";
 
 type Stage = "done" | "current" | "waiting";
@@ -20,15 +20,20 @@ const stageOf = (index: number, current: number): Stage => {
   return index === current ? "current" : "waiting";
 };
 
+interface StepListProps {
+  readonly names: readonly StepName[];
+  readonly current: StepName | null;
+}
+
 /** The requests one under the other: those that are done, the one under way, those to come. */
-export const StepList = ({ current }: { readonly current: StepName | null }) => {
+export const StepList = ({ names, current }: StepListProps) => {
   const { say } = usePane();
   const styles = useStepListStyles();
-  const position = current === null ? 0 : STEP_NAMES.indexOf(current);
+  const position = current === null ? 0 : names.indexOf(current);
 
   return (
     <ol className={styles.root}>
-      {STEP_NAMES.map((name, index) => {
+      {names.map((name, index) => {
         const stage = stageOf(index, position);
         return (
           <li
@@ -37,7 +42,7 @@ export const StepList = ({ current }: { readonly current: StepName | null }) => 
             {...(stage === "current" ? { "aria-current": "step" as const } : {})}
           >
             <span className={styles.mark}>{MARKS[stage]}</span>
-            {stepText(say, name)}
+            {stepText(say, names, name)}
           </li>
         );
       })}

@@ -15,6 +15,4 @@ export const useWorkStyles = makeStyles({
   button: { minHeight: "44px" },
   wide: { width: "100%", minHeight: "44px" },
   leftovers: { ...typographyStyles.body1, margin: "0 0 12px", paddingLeft: "20px" },
-  message: { marginBottom: "12px" },
-  messageTitle: { display: "block" },
 });

@@ -1,0 +1,57 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const border = `1px solid ${tokens.colorNeutralStroke2}`;
+
+export const useCheckStyles = makeStyles({
+  waiting: { margin: "24px 0" },
+  text: { ...typographyStyles.body1, margin: "0 0 12px" },
+  note: { ...typographyStyles.caption1, margin: "0 0 16px", color: tokens.colorNeutralForeground2 },
+  wide: { width: "100%", minHeight: "44px" },
+  figures: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", margin: "0 0 12px" },
+  figure: {
+    display: "flex",
+    flexDirection: "column-reverse",
+    padding: "8px 12px",
+    border,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  figureLabel: { ...typographyStyles.caption1 },
+  figureValue: { ...typographyStyles.title3, margin: 0 },
+  warning: { color: tokens.colorStatusWarningForeground1, backgroundColor: tokens.colorStatusWarningBackground1 },
+  success: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  group: { marginBottom: "16px" },
+  groupTitle: { margin: "0 0 4px" },
+  sheet: {
+    width: "100%",
+    minHeight: "36px",
+    padding: "4px 4px 4px 0",
+    justifyContent: "space-between",
+    ...typographyStyles.subtitle2,
+  },
+  lines: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    border,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "8px 12px",
+    "& > svg": { flexShrink: 0, fontSize: "20px" },
+    "& + &": { borderTop: border },
+  },
+  passed: { color: tokens.colorStatusSuccessForeground1 },
+  open: { color: tokens.colorStatusWarningForeground1 },
+  lineText: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  lineTitle: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0 },
+  lineStrong: { ...typographyStyles.body1Strong },
+  what: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, lineHeight: "20px" },
+  count: { ...typographyStyles.body1Strong, flexShrink: 0 },
+});

@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useConfirmStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: "0 0 12px" },
+  waiting: { margin: "24px 0" },
+  subtitle: { ...typographyStyles.body1Strong, margin: "0 0 6px" },
+  sheets: {
+    margin: "0 0 16px",
+    padding: 0,
+    listStyleType: "none",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  sheet: {
+    ...typographyStyles.body1,
+    display: "flex",
+    gap: "10px",
+    padding: "7px 12px",
+    "& > svg": { flexShrink: 0, fontSize: "20px", color: tokens.colorBrandForeground1 },
+    "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  sheetText: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  sheetName: { fontWeight: tokens.fontWeightSemibold },
+  taken: { ...typographyStyles.caption1, display: "flex", gap: "6px", color: tokens.colorNeutralForeground2 },
+  takenIcon: { flexShrink: 0, fontSize: "16px" },
+  changes: { ...typographyStyles.body1, margin: "0 0 12px", paddingLeft: "20px" },
+  note: { ...typographyStyles.caption1, margin: "0 0 16px", color: tokens.colorNeutralForeground2 },
+  backUp: {
+    margin: "0 0 16px",
+    padding: "12px 0 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  copyText: { ...typographyStyles.caption1, margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  copy: { width: "100%", minHeight: "44px" },
+  opened: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    gap: "6px",
+    margin: "8px 0 0",
+    "& svg": { flexShrink: 0, fontSize: "16px", color: tokens.colorStatusSuccessForeground1 },
+  },
+  failed: { ...typographyStyles.caption1, margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
+  /** Always in sight; what is above it scrolls under it. */
+  footer: {
+    position: "sticky",
+    bottom: "-16px",
+    zIndex: 1,
+    margin: "0 -16px -16px",
+    padding: "12px 16px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  confirm: { width: "100%", minHeight: "44px" },
+});

@@ -32,6 +32,20 @@ const copyOffice = (patterns) =>
     patterns: patterns.map((from) => ({ from, to: "office/[path][name][ext]", context: OFFICE_FOLDER })),
   });
 
+/** The functions and what they alone import: code that Excel needs before any other, and that shows no help. */
+const CELLS = "cells";
+
+/** Modules of the functions are apart, so that texts no cell shows are left out of them and stay whole for the pane. */
+const apart = [
+  { test: /\.ts$/, include: path.resolve(__dirname, "src/functions"), layer: CELLS },
+  {
+    test: /\.ts$/,
+    issuerLayer: CELLS,
+    enforce: "pre",
+    loader: path.resolve(__dirname, "scripts/webpack/leaveOutTexts.js"),
+  },
+];
+
 /** The add-in itself: one page for the shared runtime, the functions metadata in both languages, the function pages. */
 function addIn({ folder, url, namespace, id, officeJs, officePatterns }) {
   return {
@@ -48,7 +62,7 @@ function addIn({ folder, url, namespace, id, officeJs, officePatterns }) {
       clean: { keep: /^(preview|baseline)\// },
     },
     /** Our modules do nothing when they are only imported: what a chunk does not use is left out of it. */
-    module: { rules: [{ ...typescript, sideEffects: false }] },
+    module: { rules: [{ ...typescript, sideEffects: false }, ...apart] },
     resolve,
     performance: { hints: false },
     stats: "errors-warnings",

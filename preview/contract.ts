@@ -118,6 +118,9 @@ export interface HostWorkbook {
   whenCalculated(): Promise<void>;
   /** True while a person is typing in a cell: the host then refuses batches as Excel does. */
   isInCellEdit(): boolean;
+  /** True when the document is open for reading only: the host then refuses what changes it. Absent where it never is. */
+  readonly isReadOnly?: () => boolean;
+  readonly setReadOnly?: (readOnly: boolean) => void;
   /** Absent where the workbook cannot be a file: a stand-in in a test. */
   readonly files?: WorkbookFiles;
   /** The Range object behind a changed event. */

@@ -16,6 +16,7 @@ export interface AddinIdentity {
 const RUNTIME_FLAGS = 1 + 2;
 const EXCEL_ON_THE_WEB = 16;
 const SHOWN_AS_TASK_PANE = 2;
+const READ_ONLY = 0;
 const READ_WRITE = 1;
 
 /** Name to give the frame: how the library learns where it runs and whom it may talk to. */
@@ -33,7 +34,7 @@ export function frameName({ id, locale, conversationId }: AddinIdentity, hostOri
 /** Answer to the add-in's first question: its document, its settings, what the host can do. */
 export function appContext(
   identity: AddinIdentity,
-  { settings, files }: Pick<HostWorkbook, "settings" | "files">,
+  { settings, files, isReadOnly }: Pick<HostWorkbook, "settings" | "files" | "isReadOnly">,
   documentUrl: string
 ) {
   return {
@@ -44,7 +45,7 @@ export function appContext(
     _appUILocale: identity.locale,
     _dataLocale: identity.locale,
     _docUrl: documentUrl,
-    _clientMode: READ_WRITE,
+    _clientMode: isReadOnly?.() === true ? READ_ONLY : READ_WRITE,
     _settings: [...settings],
     _reason: "documentOpened",
     _osfControlType: 1,

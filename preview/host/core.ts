@@ -74,11 +74,13 @@ export function createCore({ workbook, metadata, addin, pane, openWorkbook, fire
     isPaneShown: pane.isShown,
     startState,
   });
+  const isReadOnly = (): boolean => workbook.isReadOnly?.() ?? false;
   const interpreter = createInterpreter({
     metadata,
     members,
     references,
     services,
+    isReadOnly,
     /** Errors with a code are answers; anything else is a fault of the preview, to be seen. */
     failed: (error) => {
       if (!(error instanceof RichError)) failed(error);
@@ -97,7 +99,16 @@ export function createCore({ workbook, metadata, addin, pane, openWorkbook, fire
     startState,
     failures,
     failed,
-    execute: createExecutor({ settings: workbook.settings, richApi, commands, copies, faults, log, failed }),
+    execute: createExecutor({
+      settings: workbook.settings,
+      isReadOnly,
+      richApi,
+      commands,
+      copies,
+      faults,
+      log,
+      failed,
+    }),
     forget() {
       references.clear();
       relay.reset();

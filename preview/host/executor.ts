@@ -11,9 +11,11 @@ const CALL = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted
 /** The library shows this code as an internal error; it is the answer to a call that the preview does not have. */
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
+const ACCESS_DENIED = 7000;
 
 export interface ExecutorParts {
   readonly settings: Map<string, string>;
+  readonly isReadOnly: () => boolean;
   readonly richApi: (arrayData: unknown) => Promise<Record<string, unknown>>;
   readonly commands: Commands;
   readonly copies: DocumentCopies;
@@ -32,7 +34,7 @@ const codeOf = (effect: FaultEffect | undefined): number | undefined => {
 
 /** Answers the add-in's calls, by number. A failure of the preview itself is an internal error for the add-in. */
 export function createExecutor(parts: ExecutorParts) {
-  const { settings, richApi, commands, copies, faults, log, failed } = parts;
+  const { settings, isReadOnly, richApi, commands, copies, faults, log, failed } = parts;
 
   function note(kind: RequestKind, args: Arguments, answer: object, error?: number): void {
     log.add({
@@ -51,7 +53,7 @@ export function createExecutor(parts: ExecutorParts) {
   function save(args: Arguments): Record<string, unknown> {
     const bytes = byteLength(JSON.stringify(args));
     const effect = faults.take({ kind: "settings", writes: true, bytes, actions: 1 });
-    const code = codeOf(effect);
+    const code = codeOf(effect) ?? (isReadOnly() ? ACCESS_DENIED : undefined);
     const isApplied = code === undefined || (effect?.kind === "fail" && effect.when === "after");
     if (isApplied) saveSettings(settings, args["DdaSettingsMethod"]);
     const answer = code === undefined ? {} : { Error: code };

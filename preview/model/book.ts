@@ -14,6 +14,8 @@ export interface TableRecord {
   style: string;
   /** True while the table has only the blank row that came with its headers: the first row added takes its place. */
   awaitsFirstRow: boolean;
+  /** Formulas of the columns of a table that has lost every row, by column: new rows take them. */
+  rowFormulas: ReadonlyMap<number, string>;
   readonly filters: Map<number, readonly string[]>;
   sorted: readonly { readonly key: number; readonly ascending: boolean }[] | null;
 }
@@ -44,8 +46,12 @@ export interface Book {
   readonly settings: Map<string, string>;
   readonly tables: TableRecord[];
   readonly charts: ChartSignal;
+  /** What the document says of itself: title, author… */
+  readonly properties: Map<string, string>;
   /** How the structure of the workbook is protected; null when it is not. */
   structure: { readonly password: string | null } | null;
+  /** True when the document is open for reading only. */
+  readOnly: boolean;
   sheet(id: string): SheetRecord;
   forgetSheet(id: string): void;
   nextId(): string;
@@ -60,7 +66,9 @@ export function createBook(grid: Grid, emit: (event: ModelEvent) => void): Book 
     settings: new Map(),
     tables: [],
     charts: createChartSignal(),
+    properties: new Map(),
     structure: null,
+    readOnly: false,
     sheet(id) {
       const record = sheets.get(id) ?? {
         properties: new Map(),

@@ -48,7 +48,7 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
     shiftUnlocked(book, change);
     shiftCharts(book, change);
   });
-  grid.guard((attempt) => denialOf(book, attempt));
+  grid.guard((attempt) => (book.readOnly ? "read-only" : denialOf(book, attempt)));
   drawCharts(container, book);
   return Promise.resolve({
     root: new Workbook(book),
@@ -61,6 +61,10 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
     unregisterFunctions: () => grid.functions.unregister(),
     whenCalculated: () => grid.whenIdle(),
     isInCellEdit: () => grid.person.isInCellEdit(),
+    isReadOnly: () => book.readOnly,
+    setReadOnly: (readOnly) => {
+      book.readOnly = readOnly;
+    },
     rangeAt: (worksheetId, address) => rangeOf(book, worksheetId, address),
     files: createFiles(book),
     handle: createHandle(book),

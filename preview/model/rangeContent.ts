@@ -2,6 +2,7 @@ import { RichError, type Cell } from "../contract";
 import { columnCount, rowCount, type Rect } from "../grid/address";
 import { readStyle, readText, readValue, writeCells, writeStyles, type CellWrite } from "../grid/cells";
 import { isFormula } from "../grid/formulas";
+import { moveFormula } from "../grid/moveFormula";
 import { FormulaProblem } from "../grid/structuredReference";
 import { readApiText } from "../grid/typedText";
 import { emitChanged, type Book } from "./book";
@@ -56,13 +57,19 @@ export function valueType(value: Cell): "Empty" | "Double" | "Boolean" | "Error"
   return isErrorText(value) ? "Error" : "String";
 }
 
+/** The one value that is given for every cell, alone or in an array of one; nothing when each cell has its own. */
+function sharedValue(input: unknown): { readonly value: unknown } | null {
+  const list = asList(input);
+  if (!list) return { value: input };
+  const [only] = list.map(asList);
+  return list.length === 1 && only?.length === 1 ? { value: only[0] } : null;
+}
+
 /** Answers what each cell gets: one value for all, or an array of the shape of the range. */
 export function shaped({ rect }: Area, input: unknown): (row: number, column: number) => unknown {
-  const list = asList(input);
-  if (!list) return () => input;
-  const rows = list.map(asList);
-  const [only] = rows;
-  if (rows.length === 1 && only?.length === 1) return () => only[0];
+  const one = sharedValue(input);
+  if (one) return () => one.value;
+  const rows = (asList(input) ?? []).map(asList);
   if (rows.length !== rowCount(rect) || rows.some((row) => row?.length !== columnCount(rect))) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
@@ -71,12 +78,20 @@ export function shaped({ rect }: Area, input: unknown): (row: number, column: nu
   return (row, column) => rows[row - rect.top]?.[column - rect.left];
 }
 
+/** One formula for several cells is copied to each, and its relative references with it. */
+function spread(area: Area, input: unknown): (row: number, column: number) => unknown {
+  const { rect, book } = area;
+  const formula = sharedValue(input)?.value;
+  if (typeof formula !== "string" || !isFormula(formula)) return shaped(area, input);
+  return (row, column) => moveFormula(book.grid.engine, formula, row - rect.top, column - rect.left);
+}
+
 /** Writes values or formulas, as `range.values` and `range.formulas` do. */
 export function writeContent(area: Area, input: unknown): void {
   const { book, sheetId, rect } = area;
   const { engine } = book.grid;
   requireUnlocked(area, rect);
-  const given = shaped(area, input);
+  const given = spread(area, input);
   const bounded = boundedRect(area);
   const single = rowCount(rect) === 1 && columnCount(rect) === 1;
   const before = single ? (readValue(engine, sheetId, rect.top, rect.left) ?? "") : "";

@@ -1,9 +1,11 @@
 import type { Cell } from "../contract";
 import { columnCount, intersect, rowCount, type Rect } from "../grid/address";
-import { usedRect } from "../grid/cells";
+import { usedRect, writeCells } from "../grid/cells";
+import { moveFormula } from "../grid/moveFormula";
 import { deleteRows, insertRows } from "../grid/structure";
+import { emitChanged } from "./book";
 import { Collection } from "./collection";
-import { invalidArgument, notImplemented } from "./errors";
+import { invalidArgument } from "./errors";
 import { asList } from "./input";
 import type { Range } from "./range";
 import { readValues, writeContent } from "./rangeContent";
@@ -28,11 +30,7 @@ class TableRow {
     writeContent(this.GetRange(), value);
   }
   Delete(): void {
-    this.table.requireOpen();
-    const { rect, sheetId } = this.table.shape;
-    const row = rect.top + 1 + this.Index;
-    deleteRows(this.table.book.grid.engine, sheetId, { ...rect, top: row, bottom: row });
-    this.table.book.grid.formulas.refresh();
+    new TableRows(this.table).DeleteRowsAt(this.Index, 1);
   }
 }
 
@@ -69,9 +67,20 @@ export class TableRows extends Collection<TableRow> {
     }
     this.table.resize({ ...rect, bottom });
     this.table.record.awaitsFirstRow = false;
-    writeContent({ book, sheetId, rect: added }, rows);
+    writeContent({ book, sheetId, rect: added }, kept === 0 ? this.withFormulas(rows) : rows);
     this.table.fill(added.top, added.bottom);
     return new TableRow(this.table, at);
+  }
+
+  /** Cells left to the formula of their column, in a table that has no row to take it from. */
+  private withFormulas(rows: readonly (readonly unknown[])[]): unknown[][] {
+    const { record, book } = this.table;
+    return rows.map((row, down) =>
+      row.map((cell, column) => {
+        const formula = record.rowFormulas.get(column);
+        return cell === null && formula !== undefined ? moveFormula(book.grid.engine, formula, down, 0) : cell;
+      })
+    );
   }
 
   /** How many rows there are, without the blank one that waits for the first to be added. */
@@ -86,11 +95,30 @@ export class TableRows extends Collection<TableRow> {
     if (typeof index !== "number") throw invalidArgument();
     const rows = typeof count === "number" ? count : 1;
     if (index < 0 || index + rows > this.Count) throw invalidArgument();
-    if (rows === this.Count) throw notImplemented("deleting every row of a table");
+    if (rows < 1) throw invalidArgument();
+    const isEvery = rows === this.Count;
+    if (isEvery) this.emptyFirstRow();
+    if (isEvery && rows === 1) return;
     const { rect, sheetId } = this.table.shape;
-    const top = rect.top + 1 + index;
-    deleteRows(this.table.book.grid.engine, sheetId, { ...rect, top, bottom: top + rows - 1 });
+    const top = rect.top + 1 + (isEvery ? 1 : index);
+    deleteRows(this.table.book.grid.engine, sheetId, { ...rect, top, bottom: rect.top + index + rows });
     this.table.book.grid.formulas.refresh();
+  }
+
+  /** A table keeps one blank row, and remembers the formulas of its columns for the rows to come. */
+  private emptyFirstRow(): void {
+    const { book, record, shape } = this.table;
+    const { sheetId, rect } = shape;
+    const first = { ...rect, top: rect.top + 1, bottom: rect.top + 1 };
+    const formulas = new Map<number, string>();
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const formula = book.grid.formulas.read(sheetId, first.top, column);
+      if (formula !== null) formulas.set(column - rect.left, formula);
+    }
+    record.rowFormulas = formulas;
+    record.awaitsFirstRow = true;
+    writeCells(book.grid.engine, sheetId, first, () => ({ value: null }));
+    emitChanged(book, sheetId, first);
   }
 
   private isTaken(rect: Rect): boolean {

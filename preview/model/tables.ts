@@ -58,7 +58,14 @@ export class Tables extends Collection<Table> {
     const whole = awaitsFirstRow ? { ...rect, bottom: rect.bottom + 1 } : rect;
     nameHeaders(this.book, sheetId, whole);
     const id = this.book.nextId();
-    this.book.tables.push({ id, style: "TableStyleMedium2", awaitsFirstRow, filters: new Map(), sorted: null });
+    this.book.tables.push({
+      id,
+      style: "TableStyleMedium2",
+      awaitsFirstRow,
+      rowFormulas: new Map(),
+      filters: new Map(),
+      sorted: null,
+    });
     this.book.grid.tables.add(id, this.freeName(), sheetId, whole);
     return new Table(this.book, id);
   }

@@ -2,6 +2,7 @@ import { readSelection } from "../grid/structure";
 import { recalculate } from "./recalculate";
 import type { Book } from "./book";
 import { Collection, sameName } from "./collection";
+import { DocumentProperties } from "./documentProperties";
 import { found, invalidArgument, notImplemented } from "./errors";
 import { NamedItems } from "./names";
 import { WorkbookProtection } from "./protection/workbookProtection";
@@ -98,10 +99,12 @@ class Application {
 export class Workbook {
   readonly Type = "Workbook";
   readonly Name = "Classeur1.xlsx";
-  readonly ReadOnly = false;
 
   constructor(private readonly book: Book) {}
 
+  get ReadOnly(): boolean {
+    return this.book.readOnly;
+  }
   get Application(): Application {
     return new Application(this.book);
   }
@@ -116,6 +119,9 @@ export class Workbook {
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.book.properties);
   }
   get Settings(): Settings {
     return new Settings(this.book.settings);

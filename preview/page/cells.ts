@@ -8,6 +8,11 @@ export interface Cells {
   /** A member of a range by its wire name: "Values", "Formulas", "Text"… */
   read(sheet: string, address: string, member?: string): Promise<unknown>;
   write(sheet: string, address: string, values: readonly (readonly unknown[])[], member?: string): Promise<void>;
+  /** Protects a sheet as a person does, without a password unless told; the options are those of Office.js. */
+  protect(sheet: string, options?: Readonly<Record<string, unknown>>, password?: string): Promise<void>;
+  unprotect(sheet: string, password?: string): Promise<void>;
+  /** Protects the structure of the workbook, or lifts that. */
+  protectStructure(isProtected: boolean): Promise<void>;
   /** Makes the sheet active and selects the range. */
   select(sheet: string, address: string): Promise<void>;
 }
@@ -27,6 +32,8 @@ export function createCells({ root }: HostWorkbook): Cells {
   const range = async (sheet: string, address: string) =>
     required(await members.call(await worksheet(sheet), "GetRange", [address]), `Range ${address}`);
 
+  const protectionOf = async (target: object) => required(await members.read(target, "Protection"), "The protection");
+
   return {
     async sheetNames() {
       const items = asList(await members.read(await worksheets(), "Items")).filter(isObject);
@@ -35,6 +42,15 @@ export function createCells({ root }: HostWorkbook): Cells {
     read: async (sheet, address, member = "Values") => members.read(await range(sheet, address), member),
     async write(sheet, address, values, member = "Values") {
       members.write(await range(sheet, address), member, values);
+    },
+    async protect(sheet, options, password) {
+      await members.call(await protectionOf(await worksheet(sheet)), "Protect", [options, password]);
+    },
+    async unprotect(sheet, password) {
+      await members.call(await protectionOf(await worksheet(sheet)), "Unprotect", [password]);
+    },
+    async protectStructure(isProtected) {
+      await members.call(await protectionOf(root), isProtected ? "Protect" : "Unprotect", []);
     },
     async select(sheet, address) {
       await members.call(await worksheet(sheet), "Activate", []);

@@ -5,12 +5,14 @@ const THEMES = ["light", "dark"] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-/** What the address of the page chooses: `?lang=en-US&theme=dark&manifest=/manifest.xml`. */
+/** What the address of the page chooses: `?lang=en-US&theme=dark&manifest=/manifest.xml&mode=read`. */
 export interface Choices {
   readonly locale: string;
   /** Absent: the theme of the system. */
   readonly theme?: Theme;
   readonly manifest: string;
+  /** The workbook is open for reading only. */
+  readonly readOnly: boolean;
 }
 
 /** Reads the choices of an address; what it does not choose is French, the system's theme, the product's manifest. */
@@ -20,6 +22,7 @@ export function readChoices(search: string): Choices {
   return {
     locale: LOCALES.find((locale) => locale === query.get("lang")) ?? LOCALES[0],
     manifest: query.get("manifest") ?? "/manifest.xml",
+    readOnly: query.get("mode") === "read",
     ...(theme ? { theme } : {}),
   };
 }

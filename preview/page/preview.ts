@@ -20,6 +20,8 @@ export interface Preview {
   readonly pane: Pane;
   /** Runs the add-in in another language; the workbook stays as it is. */
   setLocale(locale: string): Promise<void>;
+  /** Opens the workbook for reading only, or again for changing it; the add-in starts again, as with another document. */
+  setReadOnly(readOnly: boolean): Promise<void>;
   /** The workbook as an .xlsx file, in base64. */
   saveXlsx(): Promise<string>;
   /** Puts an .xlsx file in base64 in the place of the workbook; the add-in starts again, as with another document. */
@@ -66,6 +68,7 @@ function required(files: WorkbookFiles | undefined): WorkbookFiles {
 export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
   const choices = readChoices(location.search);
   applyTheme(choices.theme);
+  workbook.setReadOnly?.(choices.readOnly);
   const metadata = readMetadata(await fetchJson("metadata.json"));
   const xml = await fetchText(onOwnOrigin(choices.manifest, location.origin));
   const pane = createPane();
@@ -107,6 +110,13 @@ export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
     return opening;
   }
 
+  async function setReadOnly(readOnly: boolean): Promise<void> {
+    await current.host.whenReady();
+    workbook.setReadOnly?.(readOnly);
+    current.host.reload();
+    await current.host.whenReady();
+  }
+
   const preview: Preview = {
     workbook,
     cells: createCells(workbook),
@@ -115,6 +125,7 @@ export async function openPreview(workbook: HostWorkbook): Promise<Preview> {
     },
     pane,
     setLocale,
+    setReadOnly,
     saveXlsx: async () => toBase64(await required(workbook.files).save()),
     openXlsx: (base64) => openBytes(fromBase64(base64)),
   };

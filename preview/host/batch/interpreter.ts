@@ -1,5 +1,5 @@
 import { RichError } from "../../contract";
-import { asText } from "../json";
+import { asText, toAuthorName } from "../json";
 import type { Metadata } from "../metadata";
 import { type Members, typeOf } from "./members";
 import { createResolver, type Resolver, type Services } from "./paths";
@@ -60,6 +60,16 @@ export function describeError(error: unknown, actionIndex: number): BatchError {
   };
 }
 
+/** Objects that run the workbook: what is asked of them changes nothing that is saved. */
+const UNTOUCHING: ReadonlySet<string> = new Set(["Application", "Runtime"]);
+
+const accessDenied = (type: string, member: string): RichError =>
+  new RichError(
+    "AccessDenied",
+    "You cannot perform the requested operation: the workbook is open for reading only.",
+    member === "" ? type : `${type}.${toAuthorName(member)}`
+  );
+
 interface Run {
   readonly resolver: Resolver;
   readonly traceIds: number[];
@@ -71,17 +81,24 @@ export interface InterpreterParts {
   readonly members: Members;
   readonly references: References;
   readonly services: Services;
+  /** True when the document is open for reading only. */
+  readonly isReadOnly?: () => boolean;
   /** Told of every failure, with what was being done. */
   readonly failed?: (error: unknown) => void;
 }
 
 /** Carries out batches on model objects: each action in order, up to the first that fails. */
 export function createInterpreter(parts: InterpreterParts): Interpreter {
-  const { metadata, members, references, services } = parts;
+  const { metadata, members, references, services, isReadOnly = () => false } = parts;
   const queries = createQueries(metadata, members, references);
 
   const changesDocument = (type: string, method: string): boolean =>
-    !method.startsWith("_") && metadata.classes[type]?.methods[method]?.readOnly === false;
+    !/^(?:_|Get)/.test(method) && metadata.classes[type]?.methods[method]?.readOnly === false;
+
+  function noteWrite(run: Run, type: string, member: string): void {
+    if (isReadOnly() && !UNTOUCHING.has(type)) throw accessDenied(type, member);
+    run.wrote = true;
+  }
 
   async function callMethod(target: object | null, action: Action, run: Run): Promise<unknown> {
     const args = await run.resolver.resolveArguments(action.arguments);
@@ -94,7 +111,7 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
       references.keep(target);
       return null;
     }
-    if (changesDocument(typeOf(target), action.name)) run.wrote = true;
+    if (changesDocument(typeOf(target), action.name)) noteWrite(run, typeOf(target), action.name);
     return (await members.call(target, action.name, args)) ?? null;
   }
 
@@ -102,6 +119,7 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     run.wrote = true;
     const [value] = await run.resolver.resolveArguments(action.arguments);
     if (target === null) return;
+    noteWrite(run, typeOf(target), action.name);
     if (action.type === ACTION.setProperty) members.write(target, action.name, value);
     else for (const [name, state] of Object.entries(action.state)) members.write(target, name, state);
   }
@@ -142,7 +160,7 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
         references,
         services,
         called: (type, method) => {
-          if (changesDocument(type, method)) run.wrote = true;
+          if (changesDocument(type, method)) noteWrite(run, type, method);
         },
       }),
     };

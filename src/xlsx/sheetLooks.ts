@@ -39,8 +39,7 @@ const dress = (worksheet: Worksheet, address: string, style: Style): void => {
   if (style.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: colour(style.fill) };
   if (style.wrap !== undefined || style.align !== undefined)
     cell.alignment = {
-      vertical: "top",
-      ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
+      ...(style.wrap === undefined ? {} : { vertical: "top", wrapText: style.wrap }),
       ...(style.align === undefined ? {} : { horizontal: ALIGNMENTS[style.align] }),
     };
 };

@@ -1,11 +1,12 @@
 import type { CellDefinition, SheetDefinition, WorkbookData } from "../definition/definition";
-import { columnLetters, placeOf, rangeAddress } from "../plan/address";
+import { placeOf, rangeAddress } from "../plan/address";
 import { joinRanges } from "../plan/joinRanges";
 import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from "../plan/plan";
 import { compileEntry } from "./compileEntry";
 import { compileLists } from "./compileLists";
 import { compileTable } from "./compileTable";
 import { columnRange, type Layout } from "./layout";
+import { printOf } from "./print";
 import { callsOurs, resolve } from "./references";
 import { cellValue } from "./values";
 
@@ -57,6 +58,11 @@ const spillFormula = (sheet: SheetDefinition, layout: Layout): readonly PlanForm
     recorded: key,
   }));
 
+const spillStyles = (sheet: SheetDefinition): readonly PlanStyle[] =>
+  sheet.spills.flatMap(({ at, capacity, style }) =>
+    style === undefined ? [] : [{ range: rangeAddress(placeOf(at), capacity, 1), style }]
+  );
+
 /** Fixed columns of native formulas: the same text in each cell. */
 const compileFills = (sheet: SheetDefinition, layout: Layout) => ({
   formulas: sheet.fills.map(({ at, rows, formula }): PlanFormula => ({
@@ -98,25 +104,6 @@ const compileCells = (sheet: SheetDefinition, data: WorkbookData, layout: Layout
   ),
 });
 
-/** What fits in the width of one page before its texts become too small to read, in characters. */
-const PAGE_CHARACTERS = 240;
-
-const printOf = (
-  { printTitle, printColumns, frozen }: SheetDefinition,
-  widths: PlanSheet["widths"]
-): PlanSheet["print"] => {
-  const characters = widths.reduce((total, width) => total + width.characters, 0);
-  const frozenColumns = frozen.columns > 0 ? `A:${columnLetters(frozen.columns)}` : null;
-  const pagesWide = Math.max(1, Math.ceil(characters / PAGE_CHARACTERS));
-  return {
-    paper: "A4",
-    orientation: "landscape",
-    titleRows: `${printTitle}:${printTitle}`,
-    titleColumns: pagesWide > 1 ? (printColumns ?? frozenColumns) : null,
-    pagesWide,
-  };
-};
-
 /** One sheet of a definition, ready to be written. */
 export function compileSheet(
   sheet: SheetDefinition,
@@ -153,13 +140,14 @@ export function compileSheet(
     styles: joinRanges(
       [
         ...textStyles(sheet),
+        ...spillStyles(sheet),
         ...cells.styles,
         ...fills.styles,
         ...[...tables, ...lists].flatMap(({ styles }) => styles),
       ],
       (one, other) => one.style === other.style
     ),
-    validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],
+    validations: [...cells.validations, ...[...tables, ...lists].flatMap(({ validations }) => validations)],
     conditions: sheet.conditions.map(conditionOf(layout, sheet.key)),
     widths,
     heights: [...tables.flatMap(({ heights }) => heights), ...sheet.heights],

@@ -73,6 +73,8 @@ const spill = z.strictObject({
   columns: z.array(z.string()).check(z.minLength(1)),
   capacity: whole,
   formula,
+  /** How its first column looks; the others keep the look of the sheet. */
+  style: z.optional(style),
 });
 
 /** A fixed column of native formulas, the same in each cell; read with `{fill:key}`. */
@@ -117,8 +119,10 @@ export const sheetSchema = z.strictObject({
   charts: z.array(chart),
   frozen: z.strictObject({ rows: whole, columns: whole }),
   printTitle: whole,
-  /** Columns repeated on each page where the sheet takes several side by side; the frozen ones otherwise. */
-  printColumns: z.optional(z.string().check(z.regex(/^[A-Z]+:[A-Z]+$/))),
+  /** First columns, repeated on each page where the sheet takes several side by side; null for none; the frozen ones otherwise. */
+  printColumns: z.optional(z.nullable(z.string().check(z.regex(/^A:[A-Z]+$/)))),
+  /** Pages side by side that a sheet may take, where what joins later makes it wider. */
+  printPages: z.optional(whole),
   /** Nothing is typed here, and a slip would be hard to see. */
   isProtected: z.boolean(),
   /** "extended": the sheet is there already and only what it lacks is described. "present": it is there, for reference. */

@@ -14,6 +14,14 @@ const INDICATOR_ROWS = 60;
 
 const TITLES_ROW = 4;
 
+/** Reasons are whole on Coûts: here they show their first line, and never run over their neighbours. */
+const LINE_HEIGHT = 15;
+const USUAL_LINES = 300;
+const ONE_LINE: SheetDefinition["heights"] = Array.from({ length: USUAL_LINES }, (_, index) => ({
+  row: TITLES_ROW + 1 + index,
+  points: LINE_HEIGHT,
+}));
+
 /** A blank cell can arrive as 0: the functions are given "" instead. */
 const guarded = (range: string): string => `IF(${range}="","",${range})`;
 
@@ -64,9 +72,10 @@ function budgetGroup(titles: Place): Group {
         columns: ["motif"],
         capacity: COST_LINES,
         formula: `={fn:MOTIF}(${costs})`,
+        style: "text",
       },
     ],
-    widths: widthsFrom(titles, [15, 60, 30]),
+    widths: widthsFrom(titles, [14, 26, 22, 3]),
   };
 }
 
@@ -84,7 +93,7 @@ function trackingGroup(titles: Place): Group {
         formula: `={fn:INDICATEURS}(${guarded("{all:suivi}")},{name:periodeDebut},{name:periodeFin})`,
       },
     ],
-    widths: widthsFrom(titles, [28, 44, ...Array.from({ length: indicateurs.result.header.length - 2 }, () => 14)]),
+    widths: widthsFrom(titles, [24, 42, 12, 11, 13, 8, 9, 10]),
   };
 }
 
@@ -121,6 +130,7 @@ export function calculsSheet(context: BuildContext): SheetDefinition {
     conditions: isNew ? top.conditions : [],
     fills: groups.flatMap(({ fills }) => fills),
     spills: groups.flatMap(({ spills }) => spills),
+    heights: [...(isNew ? BARE.heights : []), ...(context.added.includes("budget") ? ONE_LINE : [])],
     widths: groups.flatMap(({ widths }) => widths),
     frozen: { rows: TITLES_ROW, columns: 0 },
     printTitle: TITLES_ROW,

@@ -2,7 +2,7 @@ import { freePlace, standingOfShared, type BuildContext } from "../compose/conte
 import { CHECKS, checksOf, type Check } from "../checks";
 import type { CellDefinition, SheetDefinition } from "../definition/definition";
 import { SHEET_NAMES } from "./sheetNames";
-import { BARE } from "./bare";
+import { BARE, heightOf } from "./bare";
 import { checkColours } from "./heading";
 
 const FIRST_ROW = 5;
@@ -18,7 +18,7 @@ const checkCells = ({ code, count }: Check, row: number): readonly CellDefinitio
     formula: `=IF(ISERROR(D${row}),{item:verdicts/À VOIR},IF(D${row}=0,{item:verdicts/OK},{item:verdicts/À VOIR}))`,
     style: "check",
   },
-  { at: `D${row}`, key: code, formula: count, format: "count", style: "calculated" },
+  { at: `D${row}`, key: code, formula: count, format: "count", style: "calculatedCentred" },
 ];
 
 const checkTexts = (checks: readonly Check[], row: number): SheetDefinition["texts"] => [
@@ -30,13 +30,25 @@ const checkTexts = (checks: readonly Check[], row: number): SheetDefinition["tex
   { at: `E${row}`, rows: checks.map(({ what }) => [what.fr]), style: "text" },
 ];
 
+const TITLE_WIDTH = 52;
+const WHAT_WIDTH = 90;
+
 const WIDTHS: SheetDefinition["widths"] = [
   { column: "A", characters: 12 },
-  { column: "B", characters: 52 },
+  { column: "B", characters: TITLE_WIDTH },
   { column: "C", characters: 16 },
   { column: "D", characters: 10 },
-  { column: "E", characters: 90 },
+  { column: "E", characters: WHAT_WIDTH },
 ];
+
+const heightsOf = (checks: readonly Check[], first: number): SheetDefinition["heights"] =>
+  checks.map(({ title, what }, index) => ({
+    row: first + index,
+    points: heightOf([
+      { text: title.fr, characters: TITLE_WIDTH },
+      { text: what.fr, characters: WHAT_WIDTH },
+    ]),
+  }));
 
 /** Everything the workbook verifies by itself, one line per check. */
 export function controlesSheet(context: BuildContext): SheetDefinition {
@@ -83,6 +95,7 @@ export function controlesSheet(context: BuildContext): SheetDefinition {
     ],
     conditions: isNew ? [...checkColours("A2"), ...checkColours(STATES)] : [],
     widths: isNew ? WIDTHS : [],
+    heights: [...(isNew ? BARE.heights : []), ...heightsOf(checks, first)],
     frozen: { rows: 4, columns: 0 },
     printTitle: 4,
   };

@@ -62,7 +62,7 @@ const statusColours = (key: string): SheetDefinition["conditions"] =>
 export function coutsSheet(context: BuildContext): SheetDefinition {
   const top = heading(
     "Coûts du projet et éligibilité au FNAVDL",
-    "Saisissez un coût par ligne dans les colonnes à fond crème ; le contrôle, le motif et les montants suivent."
+    "Un coût par ligne, dans les colonnes à fond crème : le reste se calcule."
   );
   return {
     ...BARE,
@@ -87,7 +87,7 @@ export function coutsSheet(context: BuildContext): SheetDefinition {
       sum("F4", "assiette"),
       sum("G4", "horsAssiette"),
       { at: "E5", formula: "=COUNTA({column:couts.label})", format: "count", style: "total" },
-      { at: "B6", key: "recordedOn", format: "date", style: "calculated" },
+      { at: "B6", key: "recordedOn", format: "date", style: "calculatedCentred" },
       { at: "D6", key: "recordedEdition", style: "calculated" },
     ],
     tables: [
@@ -104,6 +104,6 @@ export function coutsSheet(context: BuildContext): SheetDefinition {
     heights: [...BARE.heights, { row: HEADER_ROW, points: HEADER_HEIGHT }],
     frozen: { rows: HEADER_ROW, columns: 0 },
     printTitle: HEADER_ROW,
-    printColumns: "D:D",
+    printColumns: "A:D",
   };
 }

@@ -2,10 +2,13 @@ import type { SheetDefinition } from "../definition/definition";
 
 type Heading = Pick<SheetDefinition, "texts" | "cells" | "conditions">;
 
-/** The top of every sheet: its title, the state of the whole workbook in one word, and what the word means. */
-export const heading = (title: string, note: string): Heading => ({
+/**
+ * The top of every sheet: its title, the state of the whole workbook in one word, and what the word means. The title
+ * stands beside the word where column A is repeated on each page and would cut it.
+ */
+export const heading = (title: string, note: string, titleAt: "A1" | "B1" = "A1"): Heading => ({
   texts: [
-    { at: "A1", rows: [[title]], style: "title" },
+    { at: titleAt, rows: [[title]], style: "title" },
     { at: "B2", rows: [[note]], style: "note" },
   ],
   cells: [{ at: "A2", formula: "={name:controle}", style: "check" }],

@@ -1,24 +1,34 @@
 import { standingOf, type BuildContext } from "../compose/context";
 import type { ColumnDefinition, SheetDefinition, TableDefinition } from "../definition/definition";
 import { rangeAddress } from "../plan/address";
-import { BARE } from "./bare";
+import { BARE, HEADER_HEIGHT } from "./bare";
 import { dateEntry, positiveEntry } from "./entries";
 import { heading } from "./heading";
 import { SHEET_NAMES } from "./sheetNames";
 
 const HEADER_ROW = 7;
-const ABSENT = "{item:etats/Indisponible}";
 
-/** A column read in the array answer, by the code of the indicator. */
-function read(key: string, header: string, width: number): ColumnDefinition {
+/** Five lines: the longest definition. */
+const ROW_HEIGHT = 75;
+
+const ABSENT = "{item:etats/Indisponible}";
+const BLANK = '""';
+
+/** A column read in the array answer, by the code of the indicator. Where there is no answer, the value says so. */
+function read(
+  key: string,
+  header: string,
+  width: number,
+  style: ColumnDefinition["style"] = "calculated"
+): ColumnDefinition {
   const answer = `INDEX({spill:indicateurs.${header}},MATCH({this:indicateurs.code},{spill:indicateurs.Code},0))`;
   return {
     key,
     header,
     format: "general",
-    style: "calculated",
+    style,
     width,
-    formula: `=IF(ISERROR(${answer}),${ABSENT},IF(${answer}="","",${answer}))`,
+    formula: `=IF(ISERROR(${answer}),${key === "valeur" ? ABSENT : BLANK},IF(${answer}="","",${answer}))`,
   };
 }
 
@@ -26,17 +36,17 @@ const indicateurs: TableDefinition = {
   key: "indicateurs",
   name: "Indicateurs",
   at: `A${HEADER_ROW}`,
-  rowHeight: 60,
+  rowHeight: ROW_HEIGHT,
   columns: [
-    { key: "code", header: "Code", format: "general", style: "calculated", width: 28 },
-    { key: "titre", header: "Indicateur", format: "general", style: "calculatedText", width: 40 },
-    { key: "definition", header: "Définition", format: "general", style: "calculatedText", width: 70 },
-    read("valeur", "Valeur", 14),
-    read("numerateur", "Numérateur", 16),
-    read("denominateur", "Dénominateur", 17),
-    read("exclus", "Exclus", 12),
-    read("inconnus", "Inconnus", 13),
-    read("unite", "Unité", 14),
+    { key: "code", header: "Code", format: "general", style: "calculated", width: 25 },
+    { key: "titre", header: "Indicateur", format: "general", style: "calculatedText", width: 32 },
+    { key: "definition", header: "Définition", format: "general", style: "calculatedText", width: 66 },
+    read("valeur", "Valeur", 12),
+    read("numerateur", "Numérateur", 14),
+    read("denominateur", "Dénominateur", 16),
+    read("exclus", "Exclus", 9),
+    read("inconnus", "Inconnus", 11),
+    read("unite", "Unité", 10, "calculatedCentred"),
   ],
 };
 
@@ -53,8 +63,8 @@ const quarterColumn = (key: string, header: string, format: "date" | "count", fo
   key,
   header,
   format,
-  style: "calculated",
-  width: 14,
+  style: format === "date" ? "calculatedCentred" : "calculated",
+  width: 13,
   formula,
 });
 
@@ -64,7 +74,7 @@ const trimestres: TableDefinition = {
   name: "Trimestres",
   at: `K${HEADER_ROW}`,
   columns: [
-    { key: "rank", header: "Trimestre", format: "rank", style: "calculated", width: 13 },
+    { key: "rank", header: "Trimestre", format: "rank", style: "calculatedCentred", width: 12 },
     quarterColumn(
       "first",
       "Premier jour",
@@ -88,6 +98,10 @@ const trimestres: TableDefinition = {
   ],
 };
 
+/** Wide enough for the quarters and their chart to fill a page of their own, beside the one of the indicators. */
+const CHART_COLUMNS = ["Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "AA", "AB", "AC"] as const;
+const CHART_COLUMN = 8;
+
 /** The chart stands over the quarters that the project has when the sheet is made. */
 const chartOf = (quarters: number): SheetDefinition["charts"][number] => {
   const values = (column: string): string => {
@@ -106,8 +120,8 @@ const chartOf = (quarters: number): SheetDefinition["charts"][number] => {
     ],
     valueTitle: "Mesures",
     format: "count",
-    from: "R2",
-    to: "Z12",
+    from: `R${HEADER_ROW + 1}`,
+    to: `AC${HEADER_ROW + 6}`,
   };
 };
 
@@ -128,19 +142,22 @@ export function indicateursSheet(context: BuildContext, quarters: number): Sheet
         rows: [["Premier jour de la période, compris."], ["Dernier jour de la période, compris."]],
         style: "note",
       },
+      { at: "K3", rows: [["Mesures par trimestre du projet"]], style: "note" },
       { at: "K5", rows: [["Pas en mois"]], style: "label" },
     ],
     cells: [
       ...top.cells,
-      { at: "B4", key: "debut", format: "date", style: "input", entry: dateEntry("Début de la période", "B4") },
-      { at: "B5", key: "fin", format: "date", style: "input", entry: dateEntry("Fin de la période", "B5") },
-      { at: "L5", key: "pas", format: "count", style: "input", entry: positiveEntry("Pas en mois", "L5", "3") },
+      { at: "B4", key: "debut", format: "date", style: "inputCentred", entry: dateEntry("Début de la période", "B4") },
+      { at: "B5", key: "fin", format: "date", style: "inputCentred", entry: dateEntry("Fin de la période", "B5") },
+      { at: "L5", key: "pas", format: "count", style: "inputCentred", entry: positiveEntry("Pas en mois", "L5", "3") },
     ],
     tables: [indicateurs, trimestres],
     charts: [chartOf(quarters)],
     conditions: top.conditions,
-    widths: [{ column: "J", characters: 4 }],
+    heights: [...BARE.heights, { row: HEADER_ROW, points: HEADER_HEIGHT }],
+    widths: [{ column: "J", characters: 3 }, ...CHART_COLUMNS.map((column) => ({ column, characters: CHART_COLUMN }))],
     frozen: { rows: HEADER_ROW, columns: 1 },
     printTitle: HEADER_ROW,
+    printColumns: null,
   };
 }

@@ -115,6 +115,7 @@ export function lisezMoiSheet(context: BuildContext): SheetDefinition {
       : [],
     conditions: isNew ? top.conditions : [],
     widths: isNew ? WIDTHS : [],
+    heights: isNew ? BARE.heights : [],
     frozen: { rows: 2, columns: 0 },
     printTitle: 1,
   };

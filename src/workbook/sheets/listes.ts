@@ -7,12 +7,15 @@ import { SHEET_NAMES } from "./sheetNames";
 
 const TITLES_ROW = 4;
 
+/** Enough for the lists of every part. */
+const PAGES = 2;
+
 /** The lists that inputs are checked against. Each is the user's to edit, but for the words that formulas read. */
 export function listesSheet(context: BuildContext): SheetDefinition {
   const standing = standingOfShared(context, "listes");
   const top = heading(
     "Listes de choix",
-    "Pour ajouter une valeur, insérez une cellule au milieu de sa liste. Les listes à fond gris servent aux formules : ne les modifiez pas."
+    "Pour ajouter une valeur, insérez une cellule dans sa liste. Fond gris : à ne pas modifier."
   );
   const { column } = freePlace(context, "listes", `A${TITLES_ROW}`);
   return {
@@ -22,6 +25,8 @@ export function listesSheet(context: BuildContext): SheetDefinition {
     version: 2,
     name: SHEET_NAMES.listes,
     standing,
+    heights: standing === "new" ? BARE.heights : [],
+    printPages: PAGES,
     lists: cellAddress({ row: TITLES_ROW, column }),
     frozen: { rows: TITLES_ROW, columns: 0 },
     printTitle: TITLES_ROW,

@@ -1,7 +1,7 @@
 import { POSTES } from "../../domain/eligibility";
 import { standingOf, type BuildContext } from "../compose/context";
 import type { CellDefinition, SheetDefinition } from "../definition/definition";
-import { BARE } from "./bare";
+import { BARE, TWO_LINES } from "./bare";
 import { heading } from "./heading";
 import { SHEET_NAMES } from "./sheetNames";
 
@@ -38,7 +38,7 @@ const posteCells = (row: number): readonly CellDefinition[] => [
   ...YEARS.map((year) =>
     money(
       `${year}${row}`,
-      `=IF(${year}$${HEADER_ROW}="",0,SUMIFS({column:couts.assiette},{column:couts.poste},$A${row},{column:couts.exercice},${year}$${HEADER_ROW}))`
+      `=IF(${year}$${HEADER_ROW}="","",SUMIFS({column:couts.assiette},{column:couts.poste},$A${row},{column:couts.exercice},${year}$${HEADER_ROW}))`
     )
   ),
   money(`${ASSIETTE}${row}`, `=SUMIFS({column:couts.assiette},{column:couts.poste},$A${row})`),
@@ -53,7 +53,9 @@ const posteCells = (row: number): readonly CellDefinition[] => [
 const totalCells: readonly CellDefinition[] = TOTALLED.map((column) => ({
   at: `${column}${TOTAL_ROW}`,
   ...(column === TOTAL ? { key: "coutTotal" } : {}),
-  formula: `=SUM(${column}${FIRST_ROW}:${column}${LAST_ROW})`,
+  formula: YEARS.some((year) => year === column)
+    ? `=IF(${column}$${HEADER_ROW}="","",SUM(${column}${FIRST_ROW}:${column}${LAST_ROW}))`
+    : `=SUM(${column}${FIRST_ROW}:${column}${LAST_ROW})`,
   format: "amount",
   style: "total",
 }));
@@ -76,7 +78,11 @@ export function previsionnelSheet(context: BuildContext): SheetDefinition {
     standing: standingOf(context, "previsionnel"),
     texts: [
       ...top.texts,
-      { at: `B${HEADER_ROW - 1}`, rows: [["Assiette FNAVDL par exercice"]], style: "label" },
+      {
+        at: `B${HEADER_ROW - 1}`,
+        rows: [["Assiette FNAVDL par exercice", ...YEARS.slice(1).map(() => null)]],
+        style: "label",
+      },
       { at: `A${HEADER_ROW}`, rows: [["Poste"]], style: "columnHeader" },
       {
         at: `${ASSIETTE}${HEADER_ROW}`,
@@ -98,12 +104,13 @@ export function previsionnelSheet(context: BuildContext): SheetDefinition {
           { name: "Autre hors assiette", values: inRows(OUTSIDE) },
         ],
         valueTitle: "Euros",
-        format: "amount",
+        format: "count",
         from: `A${TOTAL_ROW + 2}`,
         to: `H${TOTAL_ROW + 22}`,
       },
     ],
     widths: [{ column: "A", characters: 28 }, ...TOTALLED.map((column) => ({ column, characters: 16 }))],
+    heights: [...BARE.heights, { row: HEADER_ROW, points: TWO_LINES }],
     frozen: { rows: HEADER_ROW, columns: 1 },
     printTitle: HEADER_ROW,
   };

@@ -1,7 +1,7 @@
 import { PROJECT_FIELDS, type FieldDeclaration } from "../../domain/project";
 import { normalise } from "../../domain/shared";
 import type { EntryDefinition } from "../definition/definition";
-import type { NumberFormat } from "../plan/styles";
+import type { NumberFormat, StyleName } from "../plan/styles";
 import { dateEntry, positiveEntry, textEntry } from "./entries";
 
 /** A field that is one cell of the sheet Projet. */
@@ -23,6 +23,19 @@ const FORMATS: Readonly<Record<SingleField["kind"], NumberFormat>> = {
   amount: "amount",
   rate: "percent",
 };
+
+const STYLES: Readonly<Record<SingleField["kind"], StyleName>> = {
+  text: "inputText",
+  choices: "inputText",
+  date: "inputCentred",
+  choice: "inputCentred",
+  count: "inputCentred",
+  decimal: "inputCentred",
+  amount: "inputCentred",
+  rate: "inputCentred",
+};
+
+export const fieldStyle = ({ kind }: SingleField): StyleName => STYLES[kind];
 
 export const fieldFormat = ({ kind }: SingleField): NumberFormat => FORMATS[kind];
 

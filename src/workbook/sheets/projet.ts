@@ -1,15 +1,19 @@
 import { INITIAL_PERIODS, LONGEST_MONTHS } from "../../domain/project";
 import { standingOf, type BuildContext } from "../compose/context";
 import type { CellDefinition, SheetDefinition, TableDefinition, WorkbookDefinition } from "../definition/definition";
-import { BARE } from "./bare";
+import { BARE, heightOf, TWO_LINES } from "./bare";
 import { listEntry, positiveEntry, textEntry } from "./entries";
 import { heading } from "./heading";
-import { fieldEntry, fieldFormat, fieldName, fieldNameKey, SINGLE_FIELDS } from "./projectFields";
+import { fieldEntry, fieldFormat, fieldName, fieldNameKey, fieldStyle, SINGLE_FIELDS } from "./projectFields";
 import { SHEET_NAMES } from "./sheetNames";
 
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 const AFTER_FIELDS = FIRST_ROW + SINGLE_FIELDS.length;
+
+const LABEL_WIDTH = 27;
+const VALUE_WIDTH = 36;
+const HELP_WIDTH = 45;
 
 /** What follows from the fields, then what the programme allows, each in its cell. */
 const ROWS = {
@@ -24,6 +28,19 @@ const ROWS = {
   lead: AFTER_FIELDS + 13,
 } as const;
 
+/** A project can name most of the publics: their labels take several lines. */
+const CHOICES_HEIGHT = 75;
+
+const heights: SheetDefinition["heights"] = [
+  ...BARE.heights,
+  { row: HEADER_ROW, points: TWO_LINES },
+  { row: ROWS.edition, points: TWO_LINES },
+  ...SINGLE_FIELDS.map(({ key, help }, index) => ({
+    row: FIRST_ROW + index,
+    points: key === "publics" ? CHOICES_HEIGHT : heightOf([{ text: help.fr, characters: HELP_WIDTH }]),
+  })),
+];
+
 const LANDMARKS = { shortest: `$B$${ROWS.shortest}`, longer: `$B$${ROWS.longer}` } as const;
 
 const rowOf = (key: string): number => FIRST_ROW + SINGLE_FIELDS.findIndex((field) => field.key === key);
@@ -31,7 +48,13 @@ const cellOf = (key: string): string => `B${rowOf(key)}`;
 
 const fieldCells: readonly CellDefinition[] = SINGLE_FIELDS.map((field, index) => {
   const at = `B${FIRST_ROW + index}`;
-  return { at, key: field.key, format: fieldFormat(field), style: "input", entry: fieldEntry(field, at, LANDMARKS) };
+  return {
+    at,
+    key: field.key,
+    format: fieldFormat(field),
+    style: fieldStyle(field),
+    entry: fieldEntry(field, at, LANDMARKS),
+  };
 });
 
 const followingCells: readonly CellDefinition[] = [
@@ -40,19 +63,19 @@ const followingCells: readonly CellDefinition[] = [
     key: "totalMonths",
     formula: `=IF(${cellOf("months")}="","",${cellOf("months")}+SUM({column:renouvellements.months}))`,
     format: "count",
-    style: "calculated",
+    style: "calculatedCentred",
   },
   {
     at: `B${ROWS.end}`,
     key: "fin",
     formula: `=IF(OR(${cellOf("start")}="",B${ROWS.total}=""),"",EDATE(${cellOf("start")},B${ROWS.total})-1)`,
     format: "date",
-    style: "calculated",
+    style: "calculatedCentred",
   },
-  { at: `B${ROWS.edition}`, key: "edition", style: "calculated" },
-  { at: `B${ROWS.shortest}`, key: "shortest", format: "count", style: "calculated" },
-  { at: `B${ROWS.longer}`, key: "longer", format: "count", style: "calculated" },
-  { at: `B${ROWS.longest}`, key: "longest", format: "count", style: "calculated" },
+  { at: `B${ROWS.edition}`, key: "edition", style: "calculatedText" },
+  { at: `B${ROWS.shortest}`, key: "shortest", format: "count", style: "calculatedCentred" },
+  { at: `B${ROWS.longer}`, key: "longer", format: "count", style: "calculatedCentred" },
+  { at: `B${ROWS.longest}`, key: "longest", format: "count", style: "calculatedCentred" },
   {
     at: `B${ROWS.missing}`,
     key: "manques",
@@ -60,21 +83,21 @@ const followingCells: readonly CellDefinition[] = [
       .map(({ key }) => `(${cellOf(key)}="")`)
       .join("+")}+(COUNTA({column:bailleurs.name})=0)`,
     format: "count",
-    style: "calculated",
+    style: "calculatedCentred",
   },
   {
     at: `B${ROWS.lengths}`,
     key: "dureeHorsLimites",
     formula: `=IF(${cellOf("months")}="",0,IF(OR(AND(${cellOf("months")}<>B${ROWS.shortest},${cellOf("months")}<>B${ROWS.longer}),B${ROWS.total}>B${ROWS.longest}),1,0))`,
     format: "count",
-    style: "calculated",
+    style: "calculatedCentred",
   },
   {
     at: `B${ROWS.lead}`,
     key: "chefDeFileFaux",
     formula: "=IF(COUNTIF({column:bailleurs.isLead},{item:ouiNon/Oui})=1,0,1)",
     format: "count",
-    style: "calculated",
+    style: "calculatedCentred",
   },
 ];
 
@@ -91,7 +114,7 @@ const tables: readonly TableDefinition[] = [
         header: "Bailleur",
         format: "general",
         style: "input",
-        width: 30,
+        width: 26,
         entry: textEntry(
           "Bailleur",
           "{first:bailleurs.name}",
@@ -102,8 +125,8 @@ const tables: readonly TableDefinition[] = [
         key: "isLead",
         header: "Chef de file",
         format: "general",
-        style: "input",
-        width: 13,
+        style: "inputCentred",
+        width: 10,
         entry: listEntry("Chef de file", "ouiNon", "Oui ou non"),
       },
     ],
@@ -119,7 +142,7 @@ const tables: readonly TableDefinition[] = [
         header: "Association",
         format: "general",
         style: "input",
-        width: 30,
+        width: 26,
         entry: textEntry(
           "Association",
           "{first:associations.name}",
@@ -138,8 +161,8 @@ const tables: readonly TableDefinition[] = [
         key: "months",
         header: "Renouvellement en mois",
         format: "count",
-        style: "input",
-        width: 18,
+        style: "inputCentred",
+        width: 17,
         entry: positiveEntry("Renouvellement en mois", "{first:renouvellements.months}", "12"),
       },
     ],
@@ -202,13 +225,14 @@ export function projetSheet(context: BuildContext): SheetDefinition {
     cells: [...top.cells, ...fieldCells, ...followingCells],
     tables,
     widths: [
-      { column: "A", characters: 34 },
-      { column: "B", characters: 44 },
-      { column: "C", characters: 60 },
-      { column: "D", characters: 4 },
-      { column: "G", characters: 4 },
-      { column: "I", characters: 4 },
+      { column: "A", characters: LABEL_WIDTH },
+      { column: "B", characters: VALUE_WIDTH },
+      { column: "C", characters: HELP_WIDTH },
+      { column: "D", characters: 2 },
+      { column: "G", characters: 2 },
+      { column: "I", characters: 2 },
     ],
+    heights,
     frozen: { rows: HEADER_ROW, columns: 0 },
     printTitle: HEADER_ROW,
   };

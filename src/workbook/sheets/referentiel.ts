@@ -26,7 +26,7 @@ export function referentielSheet(context: BuildContext): SheetDefinition {
     name: SHEET_NAMES.referentiel,
     standing: standingOf(context, "referentiel"),
     texts: [...top.texts, { at: "A3", rows: [["Édition"]], style: "label" }],
-    cells: [...top.cells, { at: "B3", key: "edition", style: "text" }],
+    cells: [...top.cells, { at: "B3", key: "edition", style: "note" }],
     tables: [
       {
         key: "referentiel",
@@ -34,12 +34,12 @@ export function referentielSheet(context: BuildContext): SheetDefinition {
         at: "A5",
         rowHeight: 45,
         columns: [
-          text("id", "Règle", 30),
-          text("answer", "Réponse", 14),
+          text("id", "Règle", 26),
+          text("answer", "Réponse", 12),
           text("clause", "Clause", 10),
-          text("title", "Titre", 44),
-          text("reason", "Motif", 80),
-          text("source", "Source", 50),
+          text("title", "Titre", 40),
+          text("reason", "Motif", 66),
+          text("source", "Source", 41),
         ],
       },
     ],

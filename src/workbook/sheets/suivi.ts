@@ -1,6 +1,6 @@
-import { TRACKING_COLUMNS } from "../../domain/tracking";
+import { LISTS, TRACKING_COLUMNS } from "../../domain/tracking";
 import type { ColumnDefinition, EntryDefinition, SheetDefinition } from "../definition/definition";
-import type { NumberFormat } from "../plan/styles";
+import type { NumberFormat, StyleName } from "../plan/styles";
 import { standingOf, type BuildContext } from "../compose/context";
 import { BARE, HEADER_HEIGHT } from "./bare";
 import { heading } from "./heading";
@@ -20,12 +20,11 @@ const FORMATS: Readonly<Record<Kind, NumberFormat>> = {
   score: "count",
 };
 
-const WIDTHS: Readonly<Record<Kind, number>> = {
-  code: 18,
-  text: 22,
-  list: 26,
-  date: 16,
-  amount: 16,
+const WIDTHS: Readonly<Record<Exclude<Kind, "list">, number>> = {
+  code: 13,
+  text: 24,
+  date: 14,
+  amount: 15,
   count: 12,
   score: 13,
 };
@@ -34,6 +33,28 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
 const PARTNERS: Readonly<Record<string, string>> = {
   bailleur: "{area:bailleurs.name}",
   association: "{area:associations.name}",
+};
+
+/** A header on several lines needs its longest word, and the button that filters. */
+const HEADER_WIDTH = 13;
+const MARGIN = 2;
+
+/** A list is as wide as its longest word. */
+const widthOf = (column: TrackingColumn): number => {
+  if (PARTNERS[column.key] !== undefined) return WIDTHS.text;
+  if (column.kind !== "list") return WIDTHS[column.kind];
+  const labels = LISTS.filter(({ key }) => key === column.list).flatMap((list) => list.labels);
+  return Math.max(HEADER_WIDTH, ...labels.map(({ fr }) => fr.length + MARGIN));
+};
+
+const STYLES: Readonly<Record<Kind, StyleName>> = {
+  code: "input",
+  text: "input",
+  list: "input",
+  date: "inputCentred",
+  amount: "input",
+  count: "inputCentred",
+  score: "inputCentred",
 };
 
 const entryOf = (column: TrackingColumn): EntryDefinition => {
@@ -62,8 +83,8 @@ const columnOf = (column: TrackingColumn): ColumnDefinition => ({
   key: column.key,
   header: column.title.fr,
   format: FORMATS[column.kind],
-  style: "input",
-  width: WIDTHS[column.kind],
+  style: STYLES[column.kind],
+  width: widthOf(column),
   entry: entryOf(column),
 });
 
@@ -74,7 +95,8 @@ const BLANK_ROWS = 15;
 export function suiviSheet(context: BuildContext): SheetDefinition {
   const top = heading(
     "Suivi des ménages : une ligne par mesure",
-    "Un ménage est connu par un code : ni nom, ni adresse, ni santé. Un retour du ménage fait une nouvelle ligne."
+    "Un ménage est connu par un code : ni nom, ni adresse, ni santé. Un retour du ménage fait une nouvelle ligne.",
+    "B1"
   );
   return {
     ...BARE,

@@ -1,6 +1,9 @@
 import type { Cell } from "../contract";
 import type { Rect } from "../grid/address";
+import type { CellPoint } from "../grid/layout";
+import type { ChartRecord, ChartType } from "../model/charts/chartRecord";
 import type { PageLayoutRecord } from "../model/pageLayoutRecord";
+import type { ProtectionRecord } from "../model/protection/protectionRecord";
 import type { ErrorAlert, Prompt } from "../model/validationRecord";
 
 export const SIDES = ["top", "bottom", "left", "right"] as const;
@@ -71,6 +74,55 @@ export interface FileCondition {
   readonly italic: boolean | null;
 }
 
+/** Cells that a chart reads. */
+export interface FileSource {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+export interface FileSeries {
+  readonly name: string | FileSource | null;
+  readonly values: FileSource | null;
+  readonly categories: FileSource | null;
+  /** #RRGGBB, or null as Excel chooses. */
+  readonly fill: string | null;
+  readonly line: string | null;
+  /** Points. */
+  readonly weight: number | null;
+}
+
+export interface FileAxis {
+  readonly visible: boolean;
+  /** "" where it has none. */
+  readonly title: string;
+  /** Null follows the cells. */
+  readonly numberFormat: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly majorUnit: number | null;
+  readonly gridlines: boolean;
+  readonly reversed: boolean;
+}
+
+/** A chart on its primary axes. Labels of points, secondary axes and mixed kinds are not kept. */
+export interface FileChart {
+  readonly name: string;
+  readonly type: ChartType;
+  /** Null is the title that Excel gives. */
+  readonly title: string | null;
+  readonly titleVisible: boolean;
+  readonly legendVisible: boolean;
+  readonly legendPosition: ChartRecord["legendPosition"];
+  readonly blanks: ChartRecord["blanks"];
+  /** Space between columns, in hundredths of their width. */
+  readonly gapWidth: number;
+  readonly category: FileAxis;
+  readonly value: FileAxis;
+  readonly series: readonly FileSeries[];
+  readonly from: CellPoint;
+  readonly to: CellPoint;
+}
+
 /** A width in characters of the normal font or a height in points, of the line of that number from 0. */
 export interface FileSize {
   readonly at: number;
@@ -92,6 +144,10 @@ export interface FileSheet {
   readonly conditions: readonly FileCondition[];
   readonly layout: PageLayoutRecord;
   readonly properties: ReadonlyMap<string, string>;
+  readonly charts: readonly FileChart[];
+  readonly protection: ProtectionRecord | null;
+  /** The cells that protection leaves open. */
+  readonly unlocked: readonly Rect[];
 }
 
 export interface FileName {
@@ -111,6 +167,8 @@ export interface FileBook {
   readonly settings: ReadonlyMap<string, string>;
   /** Name of the sheet in front. */
   readonly active: string;
+  /** How the structure is protected; null when it is not. */
+  readonly structure: { readonly password: string | null } | null;
 }
 
 /** What a file holds and the preview has no place for, in French, once each. */

@@ -8,3 +8,6 @@ export const OWN_LIMITS = { bytes: 100_000_000, unpacked: 1_000_000_000, ratio: 
 export const MOST_CELLS = 1_000_000;
 export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 2000;
+
+/** Cells of one rectangle that are opened one by one in a protected sheet of a file. */
+export const MOST_UNLOCKED = 200_000;

@@ -10,6 +10,7 @@ import { Tables } from "../../model/tables";
 import { Worksheet } from "../../model/worksheet";
 import { newSheetId } from "../../model/worksheets";
 import type { FileBook, FileCondition, FileSheet, FileTable, FileValidation } from "../fileBook";
+import { fillChart } from "./charts";
 import { fillFormulas, fillStyles, fillValues } from "./fillCells";
 import { CHARACTER_PIXELS, POINT_PIXELS } from "./sizes";
 
@@ -27,6 +28,8 @@ function empty(book: Book): string {
   const { sheets, engine } = book.grid;
   const placeholder = newSheetId();
   const former = sheets.ids();
+  book.structure = null;
+  for (const id of former) book.sheet(id).protection = null;
   sheets.add(placeholder, PLACEHOLDER);
   sheets.activate(placeholder);
   for (const table of book.tables.map(({ id }) => new Table(book, id))) table.ClearFilters();
@@ -107,6 +110,16 @@ function show(book: Book, { active }: FileBook, placed: readonly Placed[]): void
   }
 }
 
+/** Comes last: a protected sheet takes nothing more. */
+function protect(book: Book, { structure }: FileBook, placed: readonly Placed[]): void {
+  for (const { id, sheet } of placed) {
+    const record = book.sheet(id);
+    record.unlocked = sheet.unlocked;
+    record.protection = sheet.protection;
+  }
+  book.structure = structure;
+}
+
 /** Puts the contents of a file in the place of the workbook's. */
 export function fillBook(book: Book, file: FileBook): void {
   const placeholder = empty(book);
@@ -118,6 +131,8 @@ export function fillBook(book: Book, file: FileBook): void {
   for (const { id, sheet } of placed) fillFormulas(book, id, sheet.cells);
   for (const each of placed) fillLooks(book, each);
   for (const [name, json] of file.settings) book.settings.set(name, json);
+  for (const { id, sheet } of placed) for (const chart of sheet.charts) fillChart(book, id, chart);
   show(book, file, placed);
   new Worksheet(book, placeholder).Delete();
+  protect(book, file, placed);
 }

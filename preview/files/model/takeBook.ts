@@ -9,6 +9,7 @@ import { isRecord } from "../../model/input";
 import type { ValidationRecord } from "../../model/validationRecord";
 import type { Rect } from "../../grid/address";
 import type { FileBook, FileCondition, FileSheet, FileSize, FileTable, FileValidation } from "../fileBook";
+import { takeChart } from "./charts";
 import { CHARACTER_PIXELS, POINT_PIXELS } from "./sizes";
 import { takeCells } from "./takeCells";
 
@@ -88,6 +89,9 @@ function takeSheet(book: Book, sheetId: string): FileSheet {
     conditions: record.conditionalFormats.flatMap(takeCondition),
     layout: record.pageLayout,
     properties: record.properties,
+    charts: record.charts.map((chart) => takeChart(book, chart)),
+    protection: record.protection,
+    unlocked: record.unlocked,
   };
 }
 
@@ -104,5 +108,6 @@ export function takeBook(book: Book): FileBook {
     })),
     settings: book.settings,
     active: sheets.name(sheets.active()),
+    structure: book.structure,
   };
 }

@@ -67,7 +67,7 @@ export function readCells(worksheet: Worksheet, reading: CellReading): readonly 
   const styleOf = styleReader(reading.readColor);
   const cells: FileCell[] = [];
   const spills: Rect[] = [];
-  worksheet.eachRow({ includeEmpty: false }, (row) =>
+  worksheet.eachRow({ includeEmpty: true }, (row) =>
     row.eachCell({ includeEmpty: true }, (cell) => {
       if (cell.isMerged && cell.master !== cell) return;
       const read = readCell(cell, reading, styleOf(cell.style));

@@ -4,7 +4,6 @@ import type { Parts } from "../../../src/xlsx/parts";
 const IN_PARTS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/vbaProject\.bin$/, "macros"],
   [/^xl\/media\//, "images"],
-  [/^xl\/charts\//, "graphiques"],
   [/^xl\/pivotTables\//, "tableaux croisés dynamiques"],
   [/^xl\/(?:comments|threadedComments)/, "commentaires"],
   [/^xl\/externalLinks\//, "liaisons avec d’autres classeurs"],

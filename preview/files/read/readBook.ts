@@ -17,9 +17,11 @@ import { createFileFormulas, type FileFormulas } from "../fileFormulas";
 import { FILE_LIMITS, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { readSettings } from "../settingsPart";
 import { readCells } from "./cells";
+import { readCharts } from "./charts";
 import { colorReader, type ReadColor } from "./colors";
 import { readLayout } from "./layout";
 import { lostInParts, lostInSheet } from "./lost";
+import { readProtection, readUnlocked } from "./protection";
 import { readConditions, readValidations } from "./rules";
 
 /** A workbook read from a file, and what of the file has no place in the preview. */
@@ -36,6 +38,8 @@ interface Reading {
   readonly properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly lost: Set<string>;
 }
+
+const PASSWORDS = "mots de passe (les protections restent, sans eux)";
 
 const STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -74,16 +78,24 @@ function widthsOf(worksheet: Worksheet): readonly FileSize[] {
 
 function heightsOf(worksheet: Worksheet): readonly FileSize[] {
   const heights: FileSize[] = [];
-  worksheet.eachRow((row, number) => {
+  worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height !== undefined) heights.push({ at: number - 1, size: row.height });
   });
   return heights;
 }
 
-function frozenOf(worksheet: Worksheet): FileSheet["frozen"] {
-  const view = worksheet.views[0];
-  return view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
+/** The library gives none of these for a sheet that says nothing of them, whatever its types say. */
+type Views = Worksheet["views"] | undefined;
+
+function readView(views: Views): Pick<FileSheet, "frozen" | "gridlines"> {
+  const view = views?.[0];
+  const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : NOT_FROZEN;
+  return { frozen, gridlines: view?.showGridLines !== false };
 }
+
+const NOT_FROZEN = { rows: 0, columns: 0 };
+
+const activeTab = (views: Workbook["views"] | undefined): number => views?.[0]?.activeTab ?? 0;
 
 function readSheet(worksheet: Worksheet, reading: Reading): FileSheet {
   const { parts, formulas, readColor, properties, lost } = reading;
@@ -91,21 +103,26 @@ function readSheet(worksheet: Worksheet, reading: Reading): FileSheet {
   const path = sheetParts(parts).find((part) => part.name === name)?.path ?? "";
   const { conditions, lost: lostConditions } = readConditions(worksheet, formulas, readColor);
   if (lostConditions > 0) lost.add("certaines mises en forme conditionnelles");
+  const { charts, lost: lostCharts } = readCharts(parts, path);
+  if (lostCharts > 0) lost.add("certains graphiques");
+  if (worksheet.sheetProtection?.hashValue !== undefined) lost.add(PASSWORDS);
   for (const each of lostInSheet(textOf(parts.get(path)))) lost.add(each);
   return {
     name,
     visibility: STATES[worksheet.state],
     tabColor: readColor(worksheet.properties.tabColor) ?? "",
-    gridlines: worksheet.views[0]?.showGridLines !== false,
+    ...readView(worksheet.views),
     cells: readCells(worksheet, reading),
     widths: widthsOf(worksheet),
     heights: heightsOf(worksheet),
-    frozen: frozenOf(worksheet),
     tables: worksheet.getTables().flatMap((table) => readTable(table, reading)),
     validations: readValidations(parts, path, formulas),
     conditions,
     layout: readLayout(worksheet),
     properties: properties.get(name) ?? new Map(),
+    charts,
+    protection: readProtection(worksheet.sheetProtection),
+    unlocked: readUnlocked(worksheet),
   };
 }
 
@@ -166,12 +183,14 @@ export async function readBook(
     lost,
   };
   if (reading.is1904) lost.add("le calendrier de 1904 (dates comptées depuis 1900)");
+  if (workbook.protection?.hashValue !== undefined) lost.add(PASSWORDS);
   const sheets = workbook.worksheets.map((worksheet) => readSheet(worksheet, reading));
   const book: FileBook = {
     sheets,
     names: readNames(parts, reading.formulas),
     settings: readSettings(parts),
-    active: sheets[workbook.views[0]?.activeTab ?? 0]?.name ?? sheets[0]?.name ?? "",
+    structure: workbook.protection?.lockStructure === true ? { password: null } : null,
+    active: sheets[activeTab(workbook.views)]?.name ?? sheets[0]?.name ?? "",
   };
   return ok({ book, notRead: [...lost] });
 }

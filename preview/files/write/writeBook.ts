@@ -1,11 +1,13 @@
-import { Workbook, type Worksheet } from "../../../src/xlsx/library";
+import { installChartSupport, Workbook, type Worksheet } from "../../../src/xlsx/library";
 import { addSheetProperties, packZip, readZip } from "../../../src/xlsx/parts";
 import type { FileBook, FileName, FileSheet, FileTable } from "../fileBook";
 import { addressOf, createFileFormulas, type FileFormulas } from "../fileFormulas";
 import { OWN_LIMITS } from "../limits";
 import { addSettings } from "../settingsPart";
 import { writeCells } from "./cells";
+import { nameCharts, writeCharts } from "./charts";
 import { writeLayout } from "./layout";
+import { protectSheet } from "./protection";
 import { writeRules } from "./rules";
 import { argb } from "./styles";
 
@@ -54,6 +56,7 @@ function fillSheet(worksheet: Worksheet, sheet: FileSheet, formulas: FileFormula
     worksheet.getColumn(at + 1).width = size === DROPPED_WIDTH ? DROPPED_WIDTH + 0.01 : size;
   for (const { at, size } of sheet.heights) worksheet.getRow(at + 1).height = size;
   writeRules(worksheet, sheet, formulas);
+  writeCharts(worksheet, sheet.charts);
   writeLayout(worksheet, sheet.layout);
 }
 
@@ -72,15 +75,21 @@ async function complete(bytes: Uint8Array, book: FileBook): Promise<Uint8Array> 
   const parts = new Map(unpacked.value);
   addSheetProperties(parts, new Map(book.sheets.map(({ name, properties }) => [name, properties])));
   addSettings(parts, book.settings);
+  nameCharts(parts, book);
   return packZip(parts);
 }
 
 /** Writes a workbook as an .xlsx file. `functions` are those of the add-in, as "AVDL.MOTIF". */
 export async function writeBook(book: FileBook, functions: readonly string[]): Promise<Uint8Array> {
+  installChartSupport();
   const formulas = createFileFormulas(functions);
   const workbook = new Workbook();
   const worksheets = book.sheets.map((sheet) => ({ sheet, worksheet: addSheet(workbook, sheet) }));
-  for (const { sheet, worksheet } of worksheets) fillSheet(worksheet, sheet, formulas);
+  for (const { sheet, worksheet } of worksheets) {
+    fillSheet(worksheet, sheet, formulas);
+    await protectSheet(worksheet, sheet);
+  }
+  if (book.structure) await workbook.protect(book.structure.password ?? undefined, { lockStructure: true });
   workbook.definedNames.model = book.names.map((name) => nameModel(book, name, formulas));
   const activeTab = book.sheets.findIndex(({ name }) => name === book.active);
   workbook.views = [{ ...WINDOW, activeTab: Math.max(0, activeTab) }];

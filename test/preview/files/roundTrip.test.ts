@@ -43,7 +43,90 @@ const EMPTY: FileSheet = {
   conditions: [],
   layout: newPageLayout(),
   properties: new Map(),
+  charts: [],
+  protection: null,
+  unlocked: [],
 };
+
+const axis = {
+  visible: true,
+  title: "",
+  numberFormat: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  gridlines: false,
+  reversed: false,
+} as const;
+
+const source = (left: number, top: number, bottom: number) => ({
+  sheet: "L'été à Paris",
+  rect: { top, left, bottom, right: left },
+});
+
+const CHART: FileSheet["charts"][number] = {
+  name: "Graphique & « un »",
+  type: "ColumnStacked",
+  title: "Coûts par ligne",
+  titleVisible: true,
+  legendVisible: true,
+  legendPosition: "Right",
+  blanks: "Zero",
+  gapWidth: 80,
+  category: { ...axis, title: "Ligne" },
+  value: { ...axis, title: "Euros", numberFormat: "#,##0", minimum: 0, maximum: 20, majorUnit: 5, gridlines: true },
+  series: [
+    {
+      name: "Montant",
+      values: source(1, 3, 4),
+      categories: source(0, 3, 4),
+      fill: "#1F4E79",
+      line: null,
+      weight: null,
+    },
+    {
+      name: source(1, 2, 2),
+      values: source(1, 3, 4),
+      categories: source(0, 3, 4),
+      fill: null,
+      line: null,
+      weight: null,
+    },
+  ],
+  from: { row: 12, column: 1, down: 3.5, along: 10 },
+  to: { row: 25, column: 6, down: 0, along: 20 },
+};
+
+const line = {
+  ...CHART,
+  name: "Courbe",
+  type: "Line",
+  title: null,
+  titleVisible: false,
+  legendVisible: false,
+} as const;
+const CURVE: FileSheet["charts"][number] = {
+  ...line,
+  legendPosition: "Bottom",
+  gapWidth: 150,
+  series: [{ name: null, values: source(1, 3, 4), categories: null, fill: null, line: "#FF0000", weight: 2.25 }],
+};
+
+const permissions = {
+  allowAutoFilter: true,
+  allowDeleteColumns: false,
+  allowDeleteRows: true,
+  allowEditObjects: false,
+  allowEditScenarios: true,
+  allowFormatCells: true,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: true,
+  allowPivotTables: false,
+  allowSort: true,
+} as const;
 
 const looks = {
   numberFormat: "#,##0.00",
@@ -81,13 +164,17 @@ const SHEET: FileSheet = {
     cell(4, 2, "Inéligible", "=AVDL.ELIGIBILITE(Couts[[#This Row],[Libellé]])"),
     cell(6, 0, 3, "=AVDL.DUREE_JOURS(A2,A2+3)"),
     cell(6, 1, "#N/A", '=AVDL_DEV.MOTIF("AVDL.MOTIF(x)")'),
+    { ...cell(7, 3, null), style: { fill: "#F2F2F2" } },
     { ...cell(8, 0, "a", "=SORT(UNIQUE(A4:B5))"), spill: { top: 8, left: 0, bottom: 9, right: 1 } },
   ],
   widths: [
     { at: 0, size: 40 },
     { at: 3, size: 12.5 },
   ],
-  heights: [{ at: 0, size: 30 }],
+  heights: [
+    { at: 0, size: 30 },
+    { at: 10, size: 45 },
+  ],
   frozen: { rows: 3, columns: 1 },
   tables: [
     {
@@ -150,6 +237,12 @@ const SHEET: FileSheet = {
   ],
   layout,
   properties: new Map([["avdl.sheet", "couts"]]),
+  charts: [CHART, CURVE],
+  protection: { password: null, options: { ...permissions, selectionMode: "Unlocked" } },
+  unlocked: [
+    { top: 3, left: 0, bottom: 4, right: 1 },
+    { top: 30, left: 2, bottom: 32, right: 2 },
+  ],
 };
 
 const BOOK: FileBook = {
@@ -165,6 +258,7 @@ const BOOK: FileBook = {
   ],
   settings: new Map([["avdl.definition.example", '{"id":"example","été":"<&>"}']]),
   active: "Listes",
+  structure: { password: null },
 };
 
 async function reopened(book: FileBook) {
@@ -191,6 +285,7 @@ describe("a workbook of the preview that is saved and opened again", () => {
       ["Listes", "Hidden"],
     ]);
     expect(again.active).toBe("Listes");
+    expect(again.structure).toEqual({ password: null });
   });
 
   it("has the same cells: values, formulas with theirs, what they fill, and looks", () => {
@@ -205,6 +300,9 @@ describe("a workbook of the preview that is saved and opened again", () => {
     "conditions",
     "layout",
     "properties",
+    "charts",
+    "protection",
+    "unlocked",
     "tabColor",
     "gridlines",
   ] as const)("has the same %s", (member) => {
@@ -224,6 +322,20 @@ describe("a workbook of the preview that is saved and opened again", () => {
 
   it("has lost nothing", () => {
     expect(notRead).toEqual([]);
+  });
+
+  it("stays protected without the passwords, which no file gives back, and that is said", async () => {
+    const protection = { password: "secret", options: { ...permissions, selectionMode: "None" } } as const;
+    const secret = {
+      ...BOOK,
+      sheets: [{ ...EMPTY, name: "A", visibility: "Visible", protection }],
+      names: [],
+      active: "A",
+    } as const;
+    const read = await reopened({ ...secret, structure: { password: "secret" } });
+    expect(read.book.sheets[0]?.protection).toEqual({ ...protection, password: null });
+    expect(read.book.structure).toEqual({ password: null });
+    expect(read.notRead).toEqual(["mots de passe (les protections restent, sans eux)"]);
   });
 
   it("is the same once more", async () => {

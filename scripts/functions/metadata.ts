@@ -30,13 +30,13 @@ export interface MetadataFile {
 }
 
 const parameterMetadata = (
-  { description, name, optional, shape }: ParameterContract,
+  { description, name, optional, shape, tellsBlank }: ParameterContract,
   language: Language
 ): ParameterMetadata => ({
   name: textIn(name, language),
   description: textIn(description, language),
   type: "any",
-  dimensionality: shape === "cell" ? "scalar" : "matrix",
+  dimensionality: shape === "cell" && tellsBlank !== true ? "scalar" : "matrix",
   optional,
 });
 

@@ -1,5 +1,5 @@
 import { caseloadOn } from "../domain/indicators";
-import { ok, type Problem, type Result } from "../domain/shared";
+import { fail, invalid, ok, type Problem, type Result } from "../domain/shared";
 import { readParameters, readTracking } from "../domain/tracking";
 import { firstCell, isOmitted, toCells } from "./cells";
 import type { Implementation } from "./implementation";
@@ -8,10 +8,16 @@ import { readGivenDay, readPositive } from "./readCell";
 const OF_CASELOAD = { fr: "de la file active", en: "caseload" } as const;
 const ETP = { fr: "L’ETP", en: "The FTE" } as const;
 
-/** Undefined where the argument was left out: Excel then sends undefined or null. A blank or null ETP is an unknown one. */
+const severalCells = invalid(
+  "L’ETP est un nombre : donnez une seule cellule, non une plage.",
+  "The FTE is one number: give one cell, not a range."
+);
+
+/** Undefined where the argument was left out: nothing is sent, not even a blank cell. A blank or null ETP is an unknown one. */
 function readEtp(argument: unknown): Result<number | null | undefined, Problem> {
-  const cell = firstCell(argument);
-  return cell === undefined || cell === null ? ok(undefined) : readPositive(cell, ETP);
+  if (argument === undefined || argument === null) return ok(undefined);
+  const cells = toCells(argument).flat();
+  return cells.length > 1 ? fail(severalCells) : readPositive(cells[0], ETP);
 }
 
 export const fileActive: Implementation = {

@@ -27,6 +27,7 @@ describe("FILE_ACTIVE", () => {
 
   it("divides by the ETP where one is given", () => {
     expect(caseload(day(19), 0.5)).toBe(8);
+    expect(caseload(day(19), [[0.5]])).toBe(8);
     expect(caseload(day(19), 3)).toBeCloseTo(4 / 3, 12);
     expect(caseload(day(19), 3, null)).toBeCloseTo(4 / 3, 12);
   });
@@ -42,6 +43,9 @@ describe("FILE_ACTIVE", () => {
     ["a blank text", ""],
     ["spaces", "  "],
     ["0", 0],
+    ["a blank cell", [[""]]],
+    ["a blank cell that arrives as null", [[null]]],
+    ["a blank cell that arrives as 0", [[0]]],
   ])("has no value where the ETP is %s: never the caseload in place of a ratio", (_, etp) => {
     const { code, message } = failure("FILE_ACTIVE", SUIVI, day(19), etp);
     expect(code).toBe("#N/A");
@@ -77,6 +81,11 @@ describe("FILE_ACTIVE", () => {
   ])("refuses %s as a date", (_, date) => {
     expect(failure("FILE_ACTIVE", SUIVI, date)).toMatchObject({ code: "#VALUE!" });
     expect(failure("FILE_ACTIVE", SUIVI, date).message).toContain("file active");
+  });
+
+  it("refuses a range as an ETP: two cells, not one", () => {
+    expect(failure("FILE_ACTIVE", SUIVI, day(19), [[1, 2]]).message).toContain("une seule cellule");
+    expect(failure("FILE_ACTIVE", SUIVI, day(19), [[1], [""]]).code).toBe("#VALUE!");
   });
 
   it("refuses a text or an error as an ETP, naming it", () => {

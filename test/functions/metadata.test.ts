@@ -73,7 +73,7 @@ describe("the metadata files of the functions", () => {
     expect(new Set(types)).toEqual(new Set(["any"]));
   });
 
-  it("give plural arguments and ranges as rectangles, single ones as cells", () => {
+  it("give plural arguments and ranges as rectangles, single ones as cells unless a blank one must be told apart", () => {
     const dimensions = Object.fromEntries(
       french.functions.map(({ id, parameters, result }) => [
         id,
@@ -85,7 +85,7 @@ describe("the metadata files of the functions", () => {
       MOTIF: "matrix matrix matrix matrix matrix",
       INDICATEUR: "scalar matrix scalar scalar matrix scalar",
       INDICATEURS: "matrix scalar scalar matrix matrix",
-      FILE_ACTIVE: "matrix scalar scalar matrix scalar",
+      FILE_ACTIVE: "matrix scalar matrix matrix scalar",
       DUREE_JOURS: "matrix matrix scalar matrix",
       TAUX_EFFORT: "matrix matrix matrix matrix",
       TRIMESTRE: "matrix scalar matrix",

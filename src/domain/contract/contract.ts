@@ -12,6 +12,8 @@ export interface ParameterContract {
   readonly description: Bilingual;
   readonly shape: ArgumentShape;
   readonly optional: boolean;
+  /** One cell, told to Excel as a range: only so does a blank cell arrive otherwise than an argument left out. */
+  readonly tellsBlank?: true;
 }
 
 export interface ResultContract {

@@ -27,6 +27,7 @@ export const fileActive = {
       },
       shape: "cell",
       optional: true,
+      tellsBlank: true,
     },
     parametres,
   ],
@@ -42,8 +43,8 @@ export const fileActive = {
     {
       error: "#VALUE!",
       when: {
-        fr: "La date est vide ou n’est pas une date, ou l’ETP n’est pas un nombre positif.",
-        en: "The date is blank or is not a date, or the FTE is not a positive number.",
+        fr: "La date est vide ou n’est pas une date, ou l’ETP n’est pas un nombre positif écrit dans une seule cellule.",
+        en: "The date is blank or is not a date, or the FTE is not a positive number in one cell.",
       },
     },
     wrongSetting,

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../eligibility";
+import { POSTES, STATUSES, type Status } from "../eligibility";
 
 /** The cells of one cost line that decide its status, as they are read; a blank one is "". */
 export interface StatusCells {
@@ -24,14 +24,23 @@ export const retainedStatus = ({ label, decision, controle, recorded }: StatusCe
   return statusNamed(controle) ?? statusNamed(recorded) ?? "À vérifier";
 };
 
-/** What enters the request of an amount: all of it when Éligible, nothing otherwise; null while the amount is unknown. */
-export const assietteOf = (amount: number | null, status: Status | ""): number | null => {
+/** The heading whose lines are never in a request. */
+const OUTSIDE = POSTES.find(({ clause }) => clause === null)?.name;
+
+const isAsked = (status: Status | "", poste: string): boolean =>
+  status === "Éligible" && poste.toLowerCase() !== OUTSIDE?.toLowerCase();
+
+/**
+ * What enters the request of an amount: all of it when Éligible, unless its heading is Hors FNAVDL; nothing otherwise.
+ * Null while the amount is unknown.
+ */
+export const assietteOf = (amount: number | null, status: Status | "", poste: string): number | null => {
   if (amount === null) return null;
-  return status === "Éligible" ? amount : 0;
+  return isAsked(status, poste) ? amount : 0;
 };
 
 /** What stays out of the request: the amount less the assiette; null while the amount is unknown. */
-export const horsAssietteOf = (amount: number | null, status: Status | ""): number | null => {
+export const horsAssietteOf = (amount: number | null, status: Status | "", poste: string): number | null => {
   if (amount === null) return null;
-  return status === "Éligible" ? 0 : amount;
+  return isAsked(status, poste) ? 0 : amount;
 };

@@ -1,18 +1,7 @@
 import { areaOf, rangeAddress } from "./address";
 
-/** The range of one row that two neighbours make together, the second on the right of the first; null otherwise. */
-export function beside(one: string, other: string): string | null {
-  const [first, second] = [areaOf(one), areaOf(other)];
-  const isBeside =
-    first.rows === 1 &&
-    second.rows === 1 &&
-    first.start.row === second.start.row &&
-    first.start.column + first.columns === second.start.column;
-  return isBeside ? rangeAddress(first.start, 1, first.columns + second.columns) : null;
-}
-
 /** The rectangle that two ranges make together, or null when they make none. */
-function together(one: string, other: string): string | null {
+export function joined(one: string, other: string): string | null {
   const [first, second] = [areaOf(one), areaOf(other)];
   const isBeside =
     first.start.row === second.start.row &&
@@ -34,16 +23,16 @@ export function joinRanges<Item extends { readonly range: string }>(
   items: readonly Item[],
   areAlike: (one: Item, other: Item) => boolean
 ): readonly Item[] {
-  const joined: Item[] = [];
+  const result: Item[] = [];
   for (const item of items) {
     let last = item;
-    for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
-      const range = areAlike(before, last) ? together(before.range, last.range) : null;
+    for (let before = result.at(-1); before !== undefined; before = result.at(-1)) {
+      const range = areAlike(before, last) ? joined(before.range, last.range) : null;
       if (range === null) break;
-      joined.pop();
+      result.pop();
       last = { ...before, range };
     }
-    joined.push(last);
+    result.push(last);
   }
-  return joined;
+  return result;
 }

@@ -12,13 +12,20 @@ const LAST_ROW = FIRST_ROW + CHECKS.length + 20;
 
 const STATES = `A${FIRST_ROW}:A${LAST_ROW}`;
 
-const checkCells = ({ code, count }: Check, row: number): readonly CellDefinition[] => [
-  {
-    at: `A${row}`,
-    formula: `=IF(ISERROR(D${row}),{item:verdicts/À VOIR},IF(D${row}=0,{item:verdicts/OK},{item:verdicts/À VOIR}))`,
+/** Column after column, so that cells of one look stand together. */
+const checkCells = (checks: readonly Check[], first: number): readonly CellDefinition[] => [
+  ...checks.map((_, index): CellDefinition => ({
+    at: `A${first + index}`,
+    formula: `=IF(ISERROR(D${first + index}),{item:verdicts/À VOIR},IF(D${first + index}=0,{item:verdicts/OK},{item:verdicts/À VOIR}))`,
     style: "check",
-  },
-  { at: `D${row}`, key: code, formula: count, format: "count", style: "calculatedCentred" },
+  })),
+  ...checks.map(({ code, count }, index): CellDefinition => ({
+    at: `D${first + index}`,
+    key: code,
+    formula: count,
+    format: "count",
+    style: "calculatedCentred",
+  })),
 ];
 
 const checkTexts = (checks: readonly Check[], row: number): SheetDefinition["texts"] => [
@@ -91,7 +98,7 @@ export function controlesSheet(context: BuildContext): SheetDefinition {
             } as const,
           ]
         : []),
-      ...checks.flatMap((check, index) => checkCells(check, first + index)),
+      ...checkCells(checks, first),
     ],
     conditions: isNew ? [...checkColours("A2"), ...checkColours(STATES)] : [],
     widths: isNew ? WIDTHS : [],

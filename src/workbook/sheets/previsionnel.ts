@@ -34,7 +34,6 @@ const yearCell = (column: string, index: number): CellDefinition => {
 const money = (at: string, formula: string): CellDefinition => ({ at, formula, format: "amount", style: "calculated" });
 
 const posteCells = (row: number): readonly CellDefinition[] => [
-  { at: `A${row}`, formula: `={item:postes/${POSTES[row - FIRST_ROW]?.name ?? ""}}`, style: "label" },
   ...YEARS.map((year) =>
     money(
       `${year}${row}`,
@@ -49,6 +48,12 @@ const posteCells = (row: number): readonly CellDefinition[] => [
   money(`${OUTSIDE}${row}`, `=ROUND(${TOTAL}${row}-${ASSIETTE}${row}-${TO_CHECK}${row},2)`),
   money(`${TOTAL}${row}`, `=SUMIFS({column:couts.amount},{column:couts.poste},$A${row})`),
 ];
+
+const posteNames: readonly CellDefinition[] = POSTES.map(({ name }, index) => ({
+  at: `A${FIRST_ROW + index}`,
+  formula: `={item:postes/${name}}`,
+  style: "label",
+}));
 
 const totalCells: readonly CellDefinition[] = TOTALLED.map((column) => ({
   at: `${column}${TOTAL_ROW}`,
@@ -91,7 +96,7 @@ export function previsionnelSheet(context: BuildContext): SheetDefinition {
       },
       { at: `A${TOTAL_ROW}`, rows: [["Total"]], style: "total" },
     ],
-    cells: [...top.cells, ...YEARS.map(yearCell), ...rows.flatMap(posteCells), ...totalCells],
+    cells: [...top.cells, ...YEARS.map(yearCell), ...posteNames, ...rows.flatMap(posteCells), ...totalCells],
     charts: [
       {
         key: "coutsParPoste",

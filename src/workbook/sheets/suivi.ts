@@ -1,4 +1,4 @@
-import { LISTS, TRACKING_COLUMNS } from "../../domain/tracking";
+import { LISTS, TRACKING_COLUMNS, type ListDeclaration } from "../../domain/tracking";
 import type { ColumnDefinition, EntryDefinition, SheetDefinition } from "../definition/definition";
 import type { NumberFormat, StyleName } from "../plan/styles";
 import { standingOf, type BuildContext } from "../compose/context";
@@ -43,7 +43,8 @@ const MARGIN = 2;
 const widthOf = (column: TrackingColumn): number => {
   if (PARTNERS[column.key] !== undefined) return WIDTHS.text;
   if (column.kind !== "list") return WIDTHS[column.kind];
-  const labels = LISTS.filter(({ key }) => key === column.list).flatMap((list) => list.labels);
+  const lists: readonly ListDeclaration[] = LISTS;
+  const labels = lists.find(({ key }) => key === column.list)?.labels ?? [];
   return Math.max(HEADER_WIDTH, ...labels.map(({ fr }) => fr.length + MARGIN));
 };
 

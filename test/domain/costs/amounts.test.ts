@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { assietteOf, costAmount, horsAssietteOf, retainedStatus, statusNamed } from "../../../src/domain/costs";
+import { STATUSES } from "../../../src/domain/eligibility";
 
 describe("the amount of a cost line", () => {
   it("is quantity × unit cost × project share", () => {
@@ -100,11 +101,18 @@ describe("the retained status of a cost line", () => {
 });
 
 describe("what enters the request", () => {
+  const poste = "Accompagnement social";
+
   it("is the whole amount of an eligible line, nothing of any other", () => {
-    expect(assietteOf(120.5, "Éligible")).toBe(120.5);
-    expect([assietteOf(120.5, "Inéligible"), assietteOf(120.5, "À vérifier"), assietteOf(120.5, "")]).toEqual([
-      0, 0, 0,
-    ]);
+    expect(assietteOf(120.5, "Éligible", poste)).toBe(120.5);
+    expect(assietteOf(120.5, "Éligible", "")).toBe(120.5);
+    expect(STATUSES.filter((status) => assietteOf(120.5, status, poste) !== 0)).toEqual(["Éligible"]);
+    expect(assietteOf(120.5, "", poste)).toBe(0);
+  });
+
+  it("is nothing of a line under Hors FNAVDL, whatever its status and its capitals", () => {
+    expect(["Hors FNAVDL", "hors fnavdl"].map((outside) => assietteOf(120.5, "Éligible", outside))).toEqual([0, 0]);
+    expect(horsAssietteOf(120.5, "Éligible", "Hors FNAVDL")).toBe(120.5);
   });
 
   it("and what stays out add up to the amount", () => {
@@ -112,14 +120,17 @@ describe("what enters the request", () => {
       fc.property(
         fc.double({ noNaN: true }),
         fc.constantFrom("Éligible", "Inéligible", "À vérifier", "" as const),
-        (amount, status) => {
-          expect((assietteOf(amount, status) ?? 0) + (horsAssietteOf(amount, status) ?? 0)).toBe(amount + 0);
+        fc.constantFrom("Hors FNAVDL", poste),
+        (amount, status, heading) => {
+          expect((assietteOf(amount, status, heading) ?? 0) + (horsAssietteOf(amount, status, heading) ?? 0)).toBe(
+            amount + 0
+          );
         }
       )
     );
   });
 
   it("is unknown while the amount is", () => {
-    expect([assietteOf(null, "Éligible"), horsAssietteOf(null, "Éligible")]).toEqual([null, null]);
+    expect([assietteOf(null, "Éligible", poste), horsAssietteOf(null, "Éligible", poste)]).toEqual([null, null]);
   });
 });

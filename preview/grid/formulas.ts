@@ -16,6 +16,8 @@ export interface Formulas {
   refresh(rename?: { readonly from: string; readonly to: string }): void;
   /** Follows a column of a table to its new header. */
   renameColumn(table: string, from: string, to: string): void;
+  /** Writes the formulas that satisfy the test again as they are, so that the engine reads them afresh. */
+  renew(concerns: (formula: string) => boolean): void;
   /** Turns references to a table into plain cells, before the table goes. */
   flatten(tableId: string): void;
 }
@@ -41,6 +43,9 @@ export function makeFormulas(engine: Engine, tables: Tables): Formulas {
     }),
     refresh: (rename) => refreshAll(rename ? (text) => renameTable(text, rename.from, rename.to) : undefined),
     renameColumn: (table, from, to) => refreshAll((text) => renameHeader(text, table, from, to)),
+    renew(concerns) {
+      for (const sheet of engine.workbook.getSheets()) renewSheet(sheet.getSheetId(), concerns);
+    },
     flatten(tableId) {
       const others = tables.shapes().filter(({ id }) => id !== tableId);
       for (const sheet of engine.workbook.getSheets()) flattenSheet(sheet.getSheetId(), others);
@@ -63,6 +68,18 @@ export function makeFormulas(engine: Engine, tables: Tables): Formulas {
         return;
       const line = writes.get(row) ?? new Map<number, CellWrite>();
       writes.set(row, line.set(column, { formula: current.compiled, source: current.compiled }));
+    });
+    writeSparse(engine, sheetId, writes);
+  }
+
+  function renewSheet(sheetId: string, concerns: (formula: string) => boolean): void {
+    const writes = new Map<number, Map<number, CellWrite>>();
+    walkCells(engine, sheetId, (row, column, cell) => {
+      if (!cell.f && !cell.si) return;
+      const current = readFormula(engine, sheetId, row, column);
+      if (!current || !concerns(current.compiled)) return;
+      const line = writes.get(row) ?? new Map<number, CellWrite>();
+      writes.set(row, line.set(column, { formula: current.compiled, source: current.source ?? current.compiled }));
     });
     writeSparse(engine, sheetId, writes);
   }

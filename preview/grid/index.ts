@@ -21,6 +21,7 @@ import { BUSY, ENGINE_BUSY } from "./cells";
 import { bridgeFunctions, type CustomFunctions } from "./customFunctions";
 import { makeFormulas, type Formulas } from "./formulas";
 import { guardPerson } from "./guard";
+import { followNames } from "./namedFormulas";
 import { followPerson, isJustBelow, type Person, type PersonEdit } from "./person";
 import { repairLexer } from "./lexerRepair";
 import { makeSheets, type Sheets } from "./sheets";
@@ -74,6 +75,7 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
   });
   followStructure(engine, tables, formulas, emit);
   followSheets(engine, emit);
+  followNames(engine, formulas);
   showBusy(engine);
   repairLexer(engine);
   return {

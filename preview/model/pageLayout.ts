@@ -197,7 +197,7 @@ export class PageLayout {
   }
   GetPrintAreaOrNullObject(): RangeAreas | null {
     const { printArea } = this.record;
-    return printArea && new RangeAreas({ book: this.worksheet.book, sheetId: this.worksheet.Id, rect: printArea });
+    return printArea && new RangeAreas([{ book: this.worksheet.book, sheetId: this.worksheet.Id, rect: printArea }]);
   }
   GetPrintArea(): RangeAreas {
     return found(this.GetPrintAreaOrNullObject());

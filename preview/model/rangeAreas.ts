@@ -1,3 +1,4 @@
+import { areasFormat } from "./areasFormat";
 import type { Book } from "./book";
 import { Collection } from "./collection";
 import { Range } from "./range";
@@ -16,37 +17,42 @@ class RangeCollection extends Collection<Range> {
   }
 }
 
-/** A place made of ranges of one sheet; in the preview, of one. */
+/** A place made of ranges of one sheet. */
 export class RangeAreas {
   readonly Type = "RangeAreas";
-  readonly AreaCount = 1;
-  private readonly range: Range;
   private readonly book: Book;
+  private readonly ranges: readonly Range[];
 
-  constructor({ book, sheetId, rect }: Area) {
-    this.book = book;
-    this.range = new Range(book, sheetId, rect);
+  constructor(private readonly areas: readonly [Area, ...Area[]]) {
+    this.book = areas[0].book;
+    this.ranges = areas.map(({ book, sheetId, rect }) => new Range(book, sheetId, rect));
   }
 
+  get AreaCount(): number {
+    return this.ranges.length;
+  }
   get Address(): string {
-    return this.range.Address;
+    return this.ranges.map(({ Address }) => Address).join(",");
   }
   get AddressLocal(): string {
-    return this.range.AddressLocal;
+    return this.ranges.map(({ AddressLocal }) => AddressLocal).join(",");
   }
   get CellCount(): number {
-    return this.range.CellCount;
+    return this.ranges.reduce((total, { CellCount }) => total + CellCount, 0);
   }
   get IsEntireColumn(): boolean {
-    return this.range.IsEntireColumn;
+    return this.ranges.every(({ IsEntireColumn }) => IsEntireColumn);
   }
   get IsEntireRow(): boolean {
-    return this.range.IsEntireRow;
+    return this.ranges.every(({ IsEntireRow }) => IsEntireRow);
   }
   get Areas(): RangeCollection {
-    return new RangeCollection([this.range]);
+    return new RangeCollection(this.ranges);
+  }
+  get Format(): object {
+    return areasFormat(this.areas);
   }
   get Worksheet(): Worksheet {
-    return new Worksheet(this.book, this.range.sheetId);
+    return new Worksheet(this.book, this.areas[0].sheetId);
   }
 }

@@ -8,12 +8,17 @@ import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItems } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import type { Area } from "./rangeContent";
 import { requireStructure } from "./protection/access";
 import { WorksheetProtection } from "./protection/worksheetProtection";
 import { readColor } from "./rangeFormat";
 import { readReference, resolveRect, sheetIdOf } from "./resolve";
 import { Tables } from "./tables";
 import { WorksheetCustomProperties } from "./worksheetProperties";
+
+/** Excel refuses longer lists of ranges. */
+const LONGEST_ADDRESS = 8192;
 
 const FORBIDDEN = /[:\\/?*[\]]/;
 
@@ -122,6 +127,17 @@ export class Worksheet {
   GetRange(address: unknown): Range {
     found(this.sheets);
     return new Range(this.book, this.Id, resolveRect(this.book, this.Id, address));
+  }
+  /** Several ranges of the sheet, their addresses separated by commas. */
+  GetRanges(address: unknown): RangeAreas {
+    found(this.sheets);
+    if (typeof address !== "string" || address.length > LONGEST_ADDRESS) throw invalidArgument();
+    const [first, ...others] = address.split(",").map((part) => this.areaOf(part));
+    if (first === undefined) throw invalidArgument();
+    return new RangeAreas([first, ...others]);
+  }
+  private areaOf(address: string): Area {
+    return { book: this.book, sheetId: this.Id, rect: resolveRect(this.book, this.Id, address.trim()) };
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     const [top, left] = [indexOf(row), indexOf(column)];

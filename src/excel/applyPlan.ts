@@ -28,7 +28,7 @@ import {
   writeFormulas,
   type Written,
 } from "./render/writeSheet";
-import { knows, LEAST_VERSION, missingParts, supports, type Part } from "./support";
+import { groupsRanges, knows, LEAST_VERSION, missingParts, supports, type Part } from "./support";
 
 /** What was made, for the pane to say and to lead to. */
 export interface ScaffoldReport {
@@ -189,7 +189,7 @@ async function writeWork(
   const { plan } = work;
   if (!(await runStep(run, "write", writeStep(work, surroundings.book, token, run.written)))) return null;
   const changed = run.written.columns.filter(({ range }) => !isOneFormula(range.formulas));
-  const formats = plan.sheets.flatMap((sheet) => formatSheet(sheet, supports));
+  const formats = plan.sheets.flatMap((sheet) => formatSheet(sheet, supports, groupsRanges()));
   if (!(await runStep(run, "format", [...changed.map(rewriteColumn), ...formats]))) return null;
   const end = await finish(run, finishStep(work, surroundings));
   if (end === "cancelled") return null;

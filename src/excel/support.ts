@@ -18,6 +18,9 @@ export const LEAST_VERSION = "1.4";
 
 export const knows = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
+/** True where several ranges can be addressed as one. */
+export const groupsRanges = (): boolean => knows("1.9");
+
 export const supports = (part: Part): boolean => knows(NEEDED_VERSION[part]);
 
 const isPart = (text: string): text is Part => text in NEEDED_VERSION;

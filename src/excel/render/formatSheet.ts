@@ -6,6 +6,7 @@ import {
   type PlanSheet,
   type PlanValidation,
   type Style,
+  type StyleName,
 } from "../../workbook";
 import type { Part } from "../support";
 import type { Operation, Target } from "./operation";
@@ -17,7 +18,7 @@ const FORMAT_SIZE = 600;
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
 
-const applyStyle = ({ format }: Excel.Range, style: Style): void => {
+const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -89,7 +90,7 @@ const rowsOfOneHeight = (heights: PlanSheet["heights"]): readonly Touch[] =>
   });
 
 /** Widths come first: a row whose text wraps takes its height from the width that its column has by then. */
-const looks = (plan: PlanSheet): readonly Touch[] => [
+const widthsAndFormats = (plan: PlanSheet): readonly Touch[] => [
   ...columnsOfOneWidth(plan.widths),
   ...plan.formats.map(({ range, format }) => ({
     range,
@@ -97,11 +98,6 @@ const looks = (plan: PlanSheet): readonly Touch[] => [
       target.numberFormat = [[NUMBER_FORMATS[format]]];
     },
   })),
-  ...plan.styles.map(({ range, style }) => ({
-    range,
-    apply: (target: Excel.Range) => applyStyle(target, STYLES[style]),
-  })),
-  ...rowsOfOneHeight(plan.heights),
 ];
 
 const checks = (plan: PlanSheet, can: (part: Part) => boolean): readonly Touch[] => [
@@ -132,9 +128,39 @@ function byRange(sheetName: string, touches: readonly Touch[]): readonly Operati
   }));
 }
 
+/** Longest list of ranges that Excel takes, in characters. */
+const LONGEST_ADDRESS = 8000;
+
+/** Lists of addresses, each short enough for one call. */
+const addressLists = (ranges: readonly string[]): readonly string[] =>
+  ranges.reduce<readonly string[]>((lists, range) => {
+    const last = lists.at(-1);
+    return last === undefined || last.length + range.length >= LONGEST_ADDRESS
+      ? [...lists, range]
+      : [...lists.slice(0, -1), `${last},${range}`];
+  }, []);
+
+/** Ranges of one look are dressed together, where this Excel can: each object costs as much as what is done to it. */
+function dress({ name, styles }: PlanSheet, inGroups: boolean): readonly Operation[] {
+  const byStyle = new Map<StyleName, string[]>();
+  for (const { range, style } of styles) byStyle.set(style, [...(byStyle.get(style) ?? []), range]);
+  return [...byStyle].flatMap(([style, ranges]) =>
+    (inGroups ? addressLists(ranges) : ranges).map((address) => ({
+      size: FORMAT_SIZE,
+      queue: ({ sheet }: Target) => {
+        const worksheet = sheet(name);
+        const target = address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address);
+        applyStyle(target.format, STYLES[style]);
+      },
+    }))
+  );
+}
+
 /** Number formats, looks, checks on what is typed, and frozen headers of one sheet. */
-export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean): readonly Operation[] => [
-  ...byRange(plan.name, [...looks(plan), ...checks(plan, can)]),
+export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean, inGroups: boolean): readonly Operation[] => [
+  ...byRange(plan.name, widthsAndFormats(plan)),
+  ...dress(plan, inGroups),
+  ...byRange(plan.name, [...rowsOfOneHeight(plan.heights), ...checks(plan, can)]),
   ...(can("frozen") && !plan.isPresent
     ? [{ size: FORMAT_SIZE, queue: ({ sheet }: Target) => freeze(sheet(plan.name), plan.frozen) }]
     : []),

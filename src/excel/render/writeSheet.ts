@@ -1,4 +1,4 @@
-import { areaOf, beside, type PlanFormula, type PlanSheet } from "../../workbook";
+import { areaOf, joined, type PlanFormula, type PlanSheet } from "../../workbook";
 import { written } from "../writtenText";
 import type { Operation, Target } from "./operation";
 
@@ -78,20 +78,39 @@ const fill = (range: Excel.Range, formula: string): void => {
   Object.assign(range, { formulas: formula });
 };
 
-/** Single formulas that stand side by side are written together. */
-const together = (
-  formulas: readonly PlanFormula[]
-): readonly { readonly range: string; readonly row: readonly string[] }[] =>
-  formulas.reduce<readonly { readonly range: string; readonly row: readonly string[] }[]>(
-    (rows, { range, formula }) => {
-      const last = rows.at(-1);
-      const joined = last === undefined ? null : beside(last.range, range);
-      return joined === null || last === undefined
-        ? [...rows, { range, row: [formula] }]
-        : [...rows.slice(0, -1), { range: joined, row: [...last.row, formula] }];
-    },
-    []
-  );
+interface FormulaBlock {
+  readonly range: string;
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Blocks that follow each other and make one rectangle together: side by side, or one under the other. */
+const merged = (one: FormulaBlock, other: FormulaBlock): FormulaBlock | null => {
+  const range = joined(one.range, other.range);
+  if (range === null) return null;
+  const isUnder = areaOf(one.range).start.row < areaOf(other.range).start.row;
+  return {
+    range,
+    formulas: isUnder
+      ? [...one.formulas, ...other.formulas]
+      : one.formulas.map((row, index) => [...row, ...(other.formulas[index] ?? [])]),
+  };
+};
+
+/** Single formulas that make a rectangle are written together. */
+function together(formulas: readonly PlanFormula[]): readonly FormulaBlock[] {
+  const blocks: FormulaBlock[] = [];
+  for (const { range, formula } of formulas) {
+    let block: FormulaBlock = { range, formulas: [[formula]] };
+    for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
+      const whole = merged(last, block);
+      if (whole === null) break;
+      blocks.pop();
+      block = whole;
+    }
+    blocks.push(block);
+  }
+  return blocks;
+}
 
 const isSingle = ({ kind, range }: PlanFormula): boolean => kind === "cell" && !range.includes(":");
 
@@ -110,10 +129,10 @@ export const writeFormulas = ({ name, formulas }: PlanSheet, out: Written): read
         out.columns.push({ sheet: name, formula, range });
       },
     })),
-  ...together(formulas.filter(isSingle)).map(({ range, row }) => ({
-    size: sizeOf(row),
+  ...together(formulas.filter(isSingle)).map(({ range, formulas: block }) => ({
+    size: sizeOf(block),
     queue: ({ sheet }: Target) => {
-      sheet(name).getRange(range).formulas = [[...row]];
+      sheet(name).getRange(range).formulas = block.map((row) => [...row]);
     },
   })),
 ];

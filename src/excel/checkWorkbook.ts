@@ -13,6 +13,7 @@ import {
   JOURNAL_KEY,
   settingKeyOf,
   withEntry,
+  withSheetNames,
 } from "../workbook";
 import { PRODUCT_VERSION } from "./build";
 import { cellText } from "./cellText";
@@ -109,12 +110,17 @@ const remember = ({ workbook }: Excel.RequestContext, { settings }: Book, sheet:
   );
 };
 
+/** The sheets as they are called here, and as they usually are where they are missing. */
+const sheetNames = (book: Book): ReadonlyMap<string, string> =>
+  new Map([...Object.entries(SHEET_NAMES), ...[...ourSheets(book)].map(([key, { name }]) => [key, name] as const)]);
+
 /** The line of a check, found by its French title: rows may have been moved. */
 function lineOf(check: Check, rows: Values, book: Book): readonly CheckLine[] {
   const row = rows.find((cells) => cells[1] === check.title.fr);
   if (row === undefined) return [];
   const count: unknown = row[3];
-  const name = ourSheets(book).get(check.sheet)?.name ?? SHEET_NAMES[check.sheet];
+  const names = sheetNames(book);
+  const name = names.get(check.sheet) ?? SHEET_NAMES[check.sheet];
   return [
     {
       code: check.code,
@@ -122,7 +128,7 @@ function lineOf(check: Check, rows: Values, book: Book): readonly CheckLine[] {
       sheet: { key: check.sheet, name },
       state: count === 0 ? "ok" : "to-check",
       count: typeof count === "number" ? count : null,
-      what: check.what,
+      what: { fr: withSheetNames(check.what.fr, names), en: withSheetNames(check.what.en, names) },
     },
   ];
 }

@@ -4,6 +4,7 @@ export { ASSUMPTIONS } from "./acceptance/assumptions";
 export type { Target } from "./compile/compile";
 export { compile } from "./compile/compile";
 export type { PresentList, PresentTable, PresentWorkbook } from "./compile/present";
+export { withSheetNames } from "./compile/sheetNames";
 export { NOTHING_PRESENT } from "./compile/present";
 export type { TakenNames } from "./compile/freeNames";
 export { NOTHING_TAKEN } from "./compile/freeNames";

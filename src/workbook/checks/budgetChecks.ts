@@ -34,8 +34,8 @@ export const budgetChecks: readonly Check[] = [
     code: "porteurs_inconnus",
     title: { fr: "Lignes de coût sans porteur du projet", en: "Cost lines without a partner of the project" },
     what: {
-      fr: "Le porteur est un bailleur ou une association de la feuille Projet, écrit de la même façon.",
-      en: "The carrier is a landlord or an association of the sheet Projet, written the same way.",
+      fr: "Le porteur est un bailleur ou une association de la feuille {sheet:projet}, écrit de la même façon.",
+      en: "The carrier is a landlord or an association of the sheet {sheet:projet}, written the same way.",
     },
     count: `=SUMPRODUCT(${filled("label")}*(COUNTIF({fill:porteurs},${column("porteur")})=0))`,
   }),
@@ -65,8 +65,8 @@ export const budgetChecks: readonly Check[] = [
     sheet: "previsionnel",
     title: { fr: "Prévisionnel différent du total des coûts", en: "Forecast differs from the total of the costs" },
     what: {
-      fr: "Des lignes n’ont pas de poste de la liste : corrigez-les sur Coûts.",
-      en: "Some lines have no heading of the list: correct them on Coûts.",
+      fr: "Des lignes n’ont pas de poste de la liste : corrigez-les sur {sheet:couts}.",
+      en: "Some lines have no heading of the list: correct them on {sheet:couts}.",
     },
     count: `=IF(ROUND({cell:previsionnel.coutTotal}-SUM(${column("amount")}),2)=0,0,1)`,
   }),
@@ -110,8 +110,8 @@ export const budgetChecks: readonly Check[] = [
     code: "controle_indisponible",
     title: { fr: "Lignes que le complément n’a pas contrôlées", en: "Lines that the add-in has not checked" },
     what: {
-      fr: "Le complément n’est pas chargé, ou il y a plus de lignes que la feuille Calculs n’en prévoit : le dernier contrôle enregistré compte.",
-      en: "The add-in is not loaded, or there are more lines than the sheet Calculs has room for: the last recorded check counts.",
+      fr: "Le complément n’est pas chargé, ou il y a plus de lignes que la feuille {sheet:calculs} n’en prévoit : le dernier contrôle enregistré compte.",
+      en: "The add-in is not loaded, or there are more lines than the sheet {sheet:calculs} has room for: the last recorded check counts.",
     },
     count: `=COUNTIF(${column("controle")},{item:etats/Indisponible})`,
   }),

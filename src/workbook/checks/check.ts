@@ -10,7 +10,7 @@ export interface Check {
   /** Key of the sheet where one looks when it is not passed. */
   readonly sheet: SheetKey;
   readonly title: Bilingual;
-  /** What to do when the count is not zero. */
+  /** What to do when the count is not zero; names the sheets as `{sheet:key}`. */
   readonly what: Bilingual;
   /** How many findings there are: 0 passes. In the language of definitions. */
   readonly count: string;

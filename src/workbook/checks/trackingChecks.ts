@@ -65,17 +65,20 @@ export const trackingChecks: readonly Check[] = [
     code: "entrees_hors_convention",
     title: { fr: "Entrées hors des dates du projet", en: "Entries outside the project’s dates" },
     what: {
-      fr: "Vérifiez la date d’entrée, ou le début et la durée sur Projet.",
-      en: "Check the entry date, or the start and the duration on Projet.",
+      fr: "Vérifiez la date d’entrée, ou le début et la durée sur {sheet:projet}.",
+      en: "Check the entry date, or the start and the duration on {sheet:projet}.",
     },
     count: `=IF(OR({name:project_start}="",{name:fin}=""),0,SUMPRODUCT(${filled("date_entree")}*(((${column("date_entree")}<{name:project_start})+(${column("date_entree")}>{name:fin}))>0)))`,
   }),
   check({
     code: "partenaires_inconnus",
-    title: { fr: "Bailleurs ou associations absents de Projet", en: "Landlords or associations missing from Projet" },
+    title: {
+      fr: "Bailleurs ou associations inconnus du projet",
+      en: "Landlords or associations unknown to the project",
+    },
     what: {
-      fr: "Écrivez leur nom comme sur la feuille Projet, ou ajoutez-les-y.",
-      en: "Write their name as on the sheet Projet, or add them there.",
+      fr: "Écrivez leur nom comme sur la feuille {sheet:projet}, ou ajoutez-les-y.",
+      en: "Write their name as on the sheet {sheet:projet}, or add them there.",
     },
     count: `=SUMPRODUCT(${filled("bailleur")}*(COUNTIF({column:bailleurs.name},${column("bailleur")})=0))+SUMPRODUCT(${filled("association")}*(COUNTIF({column:associations.name},${column("association")})=0))`,
   }),
@@ -84,8 +87,8 @@ export const trackingChecks: readonly Check[] = [
     sheet: "indicateurs",
     title: { fr: "Période des indicateurs à corriger", en: "Period of the indicators to correct" },
     what: {
-      fr: "Sur Indicateurs, écrivez deux dates, la première avant la seconde.",
-      en: "On Indicateurs, write two dates, the first one before the second.",
+      fr: "Sur {sheet:indicateurs}, écrivez deux dates, la première avant la seconde.",
+      en: "On {sheet:indicateurs}, write two dates, the first one before the second.",
     },
     count:
       '=IF(AND({cell:indicateurs.debut}<>"",{cell:indicateurs.fin}<>"",{cell:indicateurs.debut}<={cell:indicateurs.fin}),0,1)',
@@ -95,8 +98,8 @@ export const trackingChecks: readonly Check[] = [
     sheet: "indicateurs",
     title: { fr: "Indicateurs sans réponse du complément", en: "Indicators without an answer from the add-in" },
     what: {
-      fr: "Ouvrez le complément et recalculez ; sur Calculs, la cellule en erreur dit ce qui manque.",
-      en: "Open the add-in and recalculate; on Calculs, the cell in error says what is missing.",
+      fr: "Ouvrez le complément et recalculez ; sur {sheet:calculs}, la cellule en erreur dit ce qui manque.",
+      en: "Open the add-in and recalculate; on {sheet:calculs}, the cell in error says what is missing.",
     },
     count: "=COUNTIF({column:indicateurs.valeur},{item:etats/Indisponible})",
   }),

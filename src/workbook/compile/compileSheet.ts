@@ -8,6 +8,7 @@ import { compileTable } from "./compileTable";
 import { columnRange, type Layout } from "./layout";
 import { printOf } from "./print";
 import { callsOurs, resolve } from "./references";
+import { withSheetNames } from "./sheetNames";
 import { cellValue } from "./values";
 
 type TextDefinition = SheetDefinition["texts"][number];
@@ -15,15 +16,11 @@ type TextDefinition = SheetDefinition["texts"][number];
 const textRange = ({ at, rows }: TextDefinition): string =>
   rangeAddress(placeOf(at), rows.length, Math.max(...rows.map(({ length }) => length)));
 
-const SHEET_NAME = /\{sheet:(\w+)\}/g;
-
 /** Texts name the other sheets as they are called in this workbook. */
 const textBlock = (text: TextDefinition, { sheets }: Layout): PlanBlock => ({
   range: textRange(text),
   values: text.rows.map((row) =>
-    row.map((value) =>
-      typeof value === "string" ? value.replace(SHEET_NAME, (_, key: string) => sheets.get(key) ?? key) : value
-    )
+    row.map((value) => (typeof value === "string" ? withSheetNames(value, sheets) : value))
   ),
 });
 

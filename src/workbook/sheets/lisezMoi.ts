@@ -84,7 +84,7 @@ export function lisezMoiSheet(context: BuildContext): SheetDefinition {
   const isNew = standing === "new";
   const top = heading(
     "Projet FNAVDL / AVDL",
-    "OK quand tous les contrôles du classeur sont passés : ils sont sur Contrôles."
+    "OK quand tous les contrôles du classeur sont passés : ils sont sur {sheet:controles}."
   );
   const purposes = PURPOSES.filter(({ part }) => (part === null ? isNew : context.added.includes(part)));
   const { row } = freePlace(context, "lisezMoi", `A${SHEETS_ROW + 1}`);

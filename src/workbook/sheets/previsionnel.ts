@@ -72,7 +72,7 @@ const inRows = (column: string): string => `${column}${FIRST_ROW}:${column}${LAS
 export function previsionnelSheet(context: BuildContext): SheetDefinition {
   const top = heading(
     "Prévisionnel FNAVDL par poste et par exercice",
-    "Les montants viennent de la feuille Coûts. Ce qui est à vérifier reste hors de l’assiette."
+    "Les montants viennent de la feuille {sheet:couts}. Ce qui est à vérifier reste hors de l’assiette."
   );
   return {
     ...BARE,

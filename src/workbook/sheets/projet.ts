@@ -215,7 +215,7 @@ export function projetSheet(context: BuildContext): SheetDefinition {
         rows: [["Période initiale courte"], ["Période initiale longue"], ["Durée totale au plus"]],
         style: "label",
       },
-      { at: `A${ROWS.missing - 1}`, rows: [["Ce que la feuille Contrôles reprend"]], style: "note" },
+      { at: `A${ROWS.missing - 1}`, rows: [["Ce que la feuille {sheet:controles} reprend"]], style: "note" },
       {
         at: `A${ROWS.missing}`,
         rows: [["Champs obligatoires vides"], ["Durée hors limites"], ["Chef de file à désigner"]],

@@ -4,6 +4,7 @@ import {
   ErrorValueObject,
   FunctionType,
   IDescriptionService,
+  NullValueObject,
   type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type IDisposable } from "@univerjs/core";
@@ -159,8 +160,9 @@ function prepareCall(
   };
 }
 
-/** A range given where one value is expected has no meaning. */
+/** A range given where one value is expected has no meaning; an argument left out between two commas is null, as Excel sends it. */
 function readArgument(variant: FunctionVariantType, matrix: boolean): Argument | undefined {
+  if (variant instanceof NullValueObject) return null;
   const cells = readMatrix(variant);
   if (matrix) return cells;
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? null) : undefined;

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, LegendItem } from "chart.js";
 import { colorOf, FONT, GROUND, INK, MARKER, PIXELS, TEXT_SIZE, thickness } from "./looks";
-import type { Picture, SeriesPicture, TitlePicture } from "./picture";
+import type { Picture, SeriesPicture, TitlePicture, WriteNumber } from "./picture";
 import { scalesOf } from "./scales";
 
 export type DrawnType = "bar" | "line" | "pie";
@@ -46,6 +46,7 @@ function lineDataset(picture: Picture, series: SeriesPicture, index: number): Da
     pointStyle: series.type === "LineMarkers" ? "circle" : "line",
     pointRadius: series.type === "LineMarkers" ? MARKER : 0,
     spanGaps: picture.bridgesGaps,
+    stack: `line ${index}`,
     ...axisIds(picture, series),
     order: 0,
   };
@@ -110,7 +111,10 @@ const legendOptions = ({ legend }: Picture) => ({
 });
 
 /** What the drawing library is asked for. */
-export function configurationOf(picture: Picture): ChartConfiguration<DrawnType, DrawnData, string> {
+export function configurationOf(
+  picture: Picture,
+  write: WriteNumber
+): ChartConfiguration<DrawnType, DrawnData, string> {
   const options: ChartOptions<DrawnType> = {
     responsive: false,
     maintainAspectRatio: false,
@@ -120,7 +124,7 @@ export function configurationOf(picture: Picture): ChartConfiguration<DrawnType,
     layout: { padding: 8 },
     indexAxis: picture.type.startsWith("Bar") ? "y" : "x",
     plugins: { title: titleOptions(picture.title), legend: legendOptions(picture), tooltip: { enabled: false } },
-    ...(picture.type === "Pie" ? {} : { scales: scalesOf(picture) }),
+    ...(picture.type === "Pie" ? {} : { scales: scalesOf(picture, write) }),
   };
   return {
     type: picture.type === "Pie" ? "pie" : "bar",

@@ -15,6 +15,7 @@ import {
 import { configurationOf, type DrawnData, type DrawnType } from "./configuration";
 import type { Picture } from "./picture";
 import { writeLabels } from "./writeLabels";
+import { writtenNumber } from "./writtenNumber";
 
 Chart.register(
   ArcElement,
@@ -65,7 +66,7 @@ export function drawChart(id: string): DrawnChart {
     canvas.setAttribute("aria-label", describe(picture));
     element.replaceChildren(canvas);
     chart = new Chart<DrawnType, DrawnData, string>(canvas, {
-      ...configurationOf(picture),
+      ...configurationOf(picture, writtenNumber),
       plugins: [writeLabels(picture)],
     });
     if (size.width > 0) chart.resize(size.width, size.height);

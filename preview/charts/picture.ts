@@ -1,5 +1,8 @@
 import type { AxisKey, ChartType, LegendPosition } from "../model/charts/chartRecord";
 
+/** Writes a number in a format, as a French spreadsheet does. */
+export type WriteNumber = (value: number, format: string) => string;
+
 /** One series, read: what is drawn and how. */
 export interface SeriesPicture {
   readonly name: string;

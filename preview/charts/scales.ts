@@ -1,6 +1,5 @@
 import { FONT, INK, LINE, TEXT_SIZE } from "./looks";
-import type { AxisPicture, Picture } from "./picture";
-import { writtenNumber } from "./writtenNumber";
+import type { AxisPicture, Picture, WriteNumber } from "./picture";
 
 const font = { family: FONT, size: TEXT_SIZE };
 
@@ -21,7 +20,13 @@ const categoryScale = (axis: AxisPicture, isUpright: boolean, stacked: boolean) 
   ticks: { color: INK, font, autoSkip: true, maxRotation: 45 },
 });
 
-const valueScale = (axis: AxisPicture, isUpright: boolean, secondary: boolean, stacked: boolean) => ({
+const valueScale = (
+  axis: AxisPicture,
+  isUpright: boolean,
+  secondary: boolean,
+  stacked: boolean,
+  write: WriteNumber
+) => ({
   ...looks(axis),
   type: "linear" as const,
   axis: isUpright ? ("y" as const) : ("x" as const),
@@ -35,21 +40,29 @@ const valueScale = (axis: AxisPicture, isUpright: boolean, secondary: boolean, s
     color: INK,
     font,
     ...(axis.majorUnit === null ? {} : { stepSize: axis.majorUnit }),
-    callback: (value: number | string) => writtenNumber(Number(value), axis.numberFormat),
+    callback: (value: number | string) => write(Number(value), axis.numberFormat),
   },
 });
 
 /** The axes of a chart that has some. */
-export function scalesOf({ type, axes, series }: Picture) {
+export function scalesOf({ type, axes, series }: Picture, write: WriteNumber) {
   const isUpright = !type.startsWith("Bar");
   const stacked = (secondary: boolean) =>
     series.some((each) => each.secondary === secondary && each.type.endsWith("Stacked"));
   const hasSecondary = series.some(({ secondary }) => secondary);
   return {
     category: categoryScale(axes.category, isUpright, stacked(false)),
-    value: valueScale(axes.value, isUpright, false, stacked(false)),
+    value: valueScale(axes.value, isUpright, false, stacked(false), write),
     ...(hasSecondary
-      ? { secondaryValue: valueScale({ ...axes.secondaryValue, gridlines: false }, isUpright, true, stacked(true)) }
+      ? {
+          secondaryValue: valueScale(
+            { ...axes.secondaryValue, gridlines: false },
+            isUpright,
+            true,
+            stacked(true),
+            write
+          ),
+        }
       : {}),
   };
 }

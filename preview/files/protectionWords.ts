@@ -17,5 +17,7 @@ export const PERMISSION_WORDS = [
   ["allowSort", "sort"],
 ] as const satisfies readonly (readonly [Permission, string])[];
 
+export type PermissionWord = (typeof PERMISSION_WORDS)[number][1];
+
 /** These two are open in a file that says nothing of them; the others are closed. */
 export const OPEN_UNLESS_SAID: ReadonlySet<string> = new Set(["objects", "scenarios"]);

@@ -93,7 +93,7 @@ function typeOf(plot: string): ChartType | null {
   return isStacked ? "ColumnStacked" : "ColumnClustered";
 }
 
-const wordOf = <Word, Other>(pairs: readonly (readonly [Word, Other])[], word: unknown, otherwise: Other): Other =>
+const wordOf = <Word>(pairs: readonly (readonly [string, Word])[], word: unknown, otherwise: Word): Word =>
   pairs.find(([each]) => each === word)?.[1] ?? otherwise;
 
 function readChart(xml: string, place: Pick<FileChart, "name" | "from" | "to">): FileChart | null {

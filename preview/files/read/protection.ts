@@ -1,11 +1,11 @@
 import type { Worksheet } from "../../../src/xlsx/library";
 import type { Rect } from "../../grid/address";
 import type { ProtectionOptions, ProtectionRecord } from "../../model/protection/protectionRecord";
-import { OPEN_UNLESS_SAID, PERMISSION_WORDS } from "../protectionWords";
+import { OPEN_UNLESS_SAID, type PermissionWord } from "../protectionWords";
 
 type Read = Worksheet["sheetProtection"] | undefined;
 
-const isOpen = (read: NonNullable<Read>, word: (typeof PERMISSION_WORDS)[number][1]): boolean =>
+const isOpen = (read: NonNullable<Read>, word: PermissionWord): boolean =>
   OPEN_UNLESS_SAID.has(word) ? read[word] !== false : read[word] === true;
 
 function modeOf({ selectLockedCells, selectUnlockedCells }: NonNullable<Read>): ProtectionOptions["selectionMode"] {
@@ -16,7 +16,7 @@ function modeOf({ selectLockedCells, selectUnlockedCells }: NonNullable<Read>): 
 /** How a sheet is protected. A file keeps no password that could be read: the protection stays, without it. */
 export function readProtection(read: Read): ProtectionRecord | null {
   if (!read?.sheet) return null;
-  const open = (word: (typeof PERMISSION_WORDS)[number][1]): boolean => isOpen(read, word);
+  const open = (word: PermissionWord): boolean => isOpen(read, word);
   return {
     password: null,
     options: {

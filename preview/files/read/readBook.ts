@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from "../../../src/xlsx/library";
+import { installChartSupport, Workbook, type Worksheet } from "../../../src/xlsx/library";
 import {
   elementsOf,
   readSheetProperties,
@@ -152,7 +152,9 @@ const isTooLarge = (worksheets: readonly Worksheet[]): boolean => {
   return isWide || cells > MOST_CELLS;
 };
 
+/** Without its support for charts the library reads no file that holds one. */
 async function load(bytes: Uint8Array): Promise<Workbook | null> {
+  installChartSupport();
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(bytes);

@@ -1,4 +1,4 @@
-import type { Worksheet } from "../../../src/xlsx/library";
+import type { Cell, Worksheet } from "../../../src/xlsx/library";
 import type { Rect } from "../../grid/address";
 import type { FileSheet } from "../fileBook";
 import { MOST_UNLOCKED } from "../limits";
@@ -6,14 +6,15 @@ import { PERMISSION_WORDS } from "../protectionWords";
 
 const sizeOf = ({ top, left, bottom, right }: Rect): number => (bottom - top + 1) * (right - left + 1);
 
+const open = (target: Cell): void => {
+  target.style = { ...target.style, protection: { locked: false } };
+};
+
 /** Whole rows and columns cannot be opened cell by cell: they stay locked in the file. */
 function unlock(worksheet: Worksheet, rect: Rect): void {
   if (sizeOf(rect) > MOST_UNLOCKED) return;
   for (let row = rect.top; row <= rect.bottom; row += 1)
-    for (let column = rect.left; column <= rect.right; column += 1) {
-      const cell = worksheet.getCell(row + 1, column + 1);
-      cell.style = { ...cell.style, protection: { locked: false } };
-    }
+    for (let column = rect.left; column <= rect.right; column += 1) open(worksheet.getCell(row + 1, column + 1));
 }
 
 /** Opens the cells that are not locked, then protects the sheet if it is protected. */

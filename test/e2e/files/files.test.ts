@@ -32,17 +32,57 @@ const readByAddIn = (frame: Frame) =>
     return { size: file.size, slices: file.sliceCount, base64: btoa(text) };
   });
 
+/** A chart and a protected sheet, made as an add-in makes them. */
+const addChartAndProtection = (frame: Frame) =>
+  frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Lisez-moi");
+      const costs = context.workbook.worksheets.getItem("Coûts");
+      const chart = sheet.charts.add("ColumnStacked", costs.getRange("B3:D4"), "Rows");
+      chart.name = "Montants";
+      chart.title.text = "Montants par statut";
+      sheet.protection.protect({ allowFormatColumns: true });
+      await context.sync();
+    })
+  );
+
+/** What the add-in sees of them. */
+const chartAndProtection = (frame: Frame) =>
+  frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Lisez-moi");
+      const chart = sheet.charts.getItem("Montants");
+      const { title, series } = chart;
+      chart.load("chartType,left,top,width,height");
+      title.load("text");
+      series.load("items/name");
+      sheet.load("protection/protected,protection/options");
+      await context.sync();
+      return {
+        type: chart.chartType,
+        place: [chart.left, chart.top, chart.width, chart.height].map(Math.round),
+        title: title.text,
+        series: series.items.map(({ name }) => name),
+        isProtected: sheet.protection.protected,
+        options: sheet.protection.options,
+      };
+    })
+  );
+
 describe("the workbook as a file", () => {
   let browser: Browser;
   let preview: OpenedPreview;
   let before: string;
   let file: string;
   let formats: unknown;
+  let drawn: unknown;
 
   beforeAll(async () => {
     browser = await launchBrowser();
     preview = await openPreview(browser, { origin: origin() });
     await makeExample(await preview.pane());
+    await addChartAndProtection(await preview.pane());
+    drawn = await chartAndProtection(await preview.pane());
     before = await snapshotOf(preview.page);
     formats = await readCells(preview.page, "Suivi", "A1:N30", "NumberFormat");
     file = await saved(preview.page);
@@ -52,11 +92,20 @@ describe("the workbook as a file", () => {
 
   it("is saved with everything of the example, and opens again in the place of another workbook", async () => {
     const { page } = preview;
-    await writeCells(page, "Lisez-moi", "A1", [["Autre chose"]]);
+    await writeCells(page, "Indicateurs", "A1", [["Autre chose"]]);
     expect(await opened(page, file)).toEqual({ ok: true, value: [] });
     await page.evaluate(() => window.preview?.host.whenReady());
     expect(await snapshotOf(page)).toBe(before);
     expect(await readCells(page, "Suivi", "A1:N30", "NumberFormat")).toEqual(formats);
+  });
+
+  it("has its charts and its protections, as the add-in sees them", async () => {
+    expect(drawn).toMatchObject({
+      title: "Montants par statut",
+      isProtected: true,
+      options: { allowFormatColumns: true, allowFormatRows: false },
+    });
+    expect(await chartAndProtection(await preview.pane())).toEqual(drawn);
   });
 
   it("has its functions answered by the add-in that has started again", async () => {

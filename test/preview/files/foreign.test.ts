@@ -175,6 +175,49 @@ describe("a file made by another program", () => {
   });
 });
 
+describe("the charts of a file made by another program", () => {
+  const CHART = `xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"`;
+  const anchor = (id: string, row: number): string =>
+    `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>12700</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>
+<xdr:to><xdr:col>5</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row + 9}</xdr:row><xdr:rowOff>25400</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>
+<xdr:cNvPr id="2" name="Graphique ${id}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
+<c:chart r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+  const space = (plot: string): string =>
+    `${HEAD}<c:chartSpace ${CHART}><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Mon </a:t></a:r><a:r><a:t>titre</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea>${plot}</c:plotArea></c:chart></c:chartSpace>`;
+  const series = `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>'L''autre'!$B$1</c:f></c:strRef></c:tx><c:val><c:numRef><c:f>'L''autre'!$B$2:$B$3</c:f></c:numRef></c:val></c:ser>`;
+
+  it("come with what the preview can draw of them; the others are said", async () => {
+    const { book, notRead } = await opened({
+      "xl/worksheets/sheet1.xml": `${HEAD}<worksheet ${MAIN} ${RELATION}><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><drawing r:id="rId1"/></worksheet>`,
+      "xl/worksheets/_rels/sheet1.xml.rels": relations(["drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": `${HEAD}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ${CHART} ${RELATION}>${anchor("rId1", 2)}${anchor("rId2", 20)}</xdr:wsDr>`,
+      "xl/drawings/_rels/drawing1.xml.rels": relations(
+        ["chart", "../charts/chart1.xml"],
+        ["chart", "../charts/chart2.xml"]
+      ),
+      "xl/charts/chart1.xml": space(
+        `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>${series}<c:axId val="1"/><c:axId val="2"/></c:barChart>`
+      ),
+      "xl/charts/chart2.xml": space(`<c:radarChart><c:radarStyle val="marker"/>${series}</c:radarChart>`),
+    });
+    expect(book.sheets[0]?.charts).toHaveLength(1);
+    expect(book.sheets[0]?.charts[0]).toMatchObject({
+      name: "Graphique rId1",
+      type: "BarClustered",
+      title: "Mon titre",
+      from: { row: 2, column: 1, down: 0, along: 1 },
+      to: { row: 11, column: 5, down: 2, along: 0 },
+      series: [
+        {
+          name: { sheet: "L'autre", rect: { top: 0, left: 1, bottom: 0, right: 1 } },
+          values: { sheet: "L'autre", rect: { top: 1, left: 1, bottom: 2, right: 1 } },
+        },
+      ],
+    });
+    expect(notRead).toEqual(["certains graphiques"]);
+  });
+});
+
 describe("a file that is not opened", () => {
   const problemOf = async (bytes: Uint8Array): Promise<string> => {
     const read = await readBook(bytes, []);

@@ -69,7 +69,8 @@ describe("a chart made by an add-in", () => {
         await context.sync();
         const { name, chartType, left, top, width, height } = chart;
         const series = chart.series.items.map((each) => [each.name, each.chartType, each.axisGroup]);
-        const values = gaps.value as unknown;
+        const { value: values } = gaps;
+        const { value: howMany } = count;
         return {
           name,
           chartType,
@@ -77,7 +78,7 @@ describe("a chart made by an add-in", () => {
           series,
           values,
           isNull: absent.isNullObject,
-          count: count.value,
+          count: howMany,
         };
       })
     );
@@ -129,7 +130,8 @@ describe("a chart made by an add-in", () => {
         const chart = context.workbook.worksheets.getItem("Feuil1").charts.getItem("entrees");
         const read = chart.series.getItemAt(0).getDimensionValues("Values");
         await context.sync();
-        return read.value as unknown;
+        const { value } = read;
+        return value;
       })
     );
     expect(values).toEqual([12, 20, 9]);
@@ -150,8 +152,10 @@ describe("a chart made by an add-in", () => {
       );
     await goTo("Ailleurs");
     await drawn().waitFor({ state: "detached" });
+    expect(await drawn().count()).toBe(0);
     await goTo("Feuil1");
     await drawn().waitFor();
+    expect(await drawn().count()).toBe(1);
   });
 
   it("of a kind that is not drawn is refused by its name", async () => {

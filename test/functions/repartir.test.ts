@@ -95,6 +95,6 @@ describe("REPARTIR", () => {
     expect(inLanguage("en", () => failure("REPARTIR", 100, [[1], [-2]])).message).toMatch(
       /weight, “-2”, cannot be negative\. Row 2/
     );
-    expect(inLanguage("en", () => failure("REPARTIR", 100, [[0]])).message).toMatch(/nobody to allocate/);
+    expect(inLanguage("en", () => failure("REPARTIR", 100, [[0]])).message).toMatch(/cannot be allocated/);
   });
 });

@@ -65,8 +65,8 @@ export const repartir = {
     {
       error: "#N/A",
       when: {
-        fr: "Tous les poids sont vides ou nuls : il n’y a personne à qui répartir.",
-        en: "All the weights are blank or zero: there is nobody to allocate to.",
+        fr: "Tous les poids sont vides ou nuls : le montant ne peut pas être réparti.",
+        en: "All the weights are blank or zero: the amount cannot be allocated.",
       },
     },
   ],

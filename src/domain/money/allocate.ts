@@ -5,8 +5,8 @@ import { decimalOf, digitsAt } from "./decimal";
 export const MOST_DECIMALS = 6;
 
 const NOTHING_TO_FOLLOW = noValue(
-  "Tous les poids sont vides ou nuls : il n’y a personne à qui répartir le montant.",
-  "All the weights are blank or zero: there is nobody to allocate the amount to."
+  "Tous les poids sont vides ou nuls : le montant ne peut pas être réparti.",
+  "All the weights are blank or zero: the amount cannot be allocated."
 );
 
 const TOO_LARGE = invalid(

@@ -20,7 +20,8 @@ export { costAnswer, quarterCount, type WorkbookContent, workbookData } from "./
 export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
 export { fieldNameKey, LABEL_SEPARATOR, SINGLE_FIELDS, type SingleField } from "./sheets/projectFields";
 export { SHEET_NAMES, SHEET_ORDER, type SheetKey } from "./sheets/sheetNames";
-export { joined, joinRanges } from "./plan/joinRanges";
+export { joinBlocks, type Block } from "./plan/joinBlocks";
+export { joinRanges } from "./plan/joinRanges";
 export type {
   Plan,
   PlanChart,

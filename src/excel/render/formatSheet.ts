@@ -58,40 +58,54 @@ interface Touch {
   readonly apply: (range: Excel.Range) => void;
 }
 
-/** Neighbours of one width are set together: "A:A", or "C:F". */
-const columnsOfOneWidth = (widths: PlanSheet["widths"]): readonly Touch[] =>
+/** What is done to the looks of ranges, however many they are. */
+interface Looks {
+  /** "A1:B2", "C:F" or "8:27". */
+  readonly ranges: readonly string[];
+  readonly apply: (format: Excel.RangeFormat) => void;
+}
+
+const bySize = <Item>(items: readonly Item[], sizeOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> => {
+  const sizes = new Map<number, Item[]>();
+  for (const item of items) sizes.set(sizeOf(item), [...(sizes.get(sizeOf(item)) ?? []), item]);
+  return sizes;
+};
+
+/** Neighbours as one range of columns or rows: "C1", "D1" become "C:D"; "A8", "A9" become "8:9". */
+const spans = (cells: readonly string[], kept: RegExp): readonly string[] =>
   joinRanges(
-    widths.map(({ column, characters }) => ({ range: `${column}1`, characters })),
-    (one, other) => one.characters === other.characters
-  ).map(({ range, characters }) => {
-    const [first = "", last = first] = range.replace(/1/g, "").split(":");
-    return {
-      range: `${first}:${last}`,
-      apply: ({ format }) => {
-        format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
-      },
-    };
+    cells.map((range) => ({ range })),
+    () => true
+  ).map(({ range }) => {
+    const [first = "", last = first] = range.split(":").map((cell) => cell.replace(kept, ""));
+    return `${first}:${last}`;
   });
 
-/** Neighbours of one height are set together: "8:27". What they hold starts at the top. */
-const rowsOfOneHeight = (heights: PlanSheet["heights"]): readonly Touch[] =>
-  joinRanges(
-    heights.map(({ row, points }) => ({ range: `A${row}`, points })),
-    (one, other) => one.points === other.points
-  ).map(({ range, points }) => {
-    const [first = "", last = first] = range.replace(/A/g, "").split(":");
-    return {
-      range: `${first}:${last}`,
-      apply: ({ format }) => {
-        format.rowHeight = points;
-        format.verticalAlignment = "Top";
-      },
-    };
-  });
+const columnLooks = (widths: PlanSheet["widths"]): readonly Looks[] =>
+  [...bySize(widths, ({ characters }) => characters)].map(([characters, alike]) => ({
+    ranges: spans(
+      alike.map(({ column }) => `${column}1`),
+      /\d+/
+    ),
+    apply: (format) => {
+      format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
+    },
+  }));
 
-/** Widths come first: a row whose text wraps takes its height from the width that its column has by then. */
-const widthsAndFormats = (plan: PlanSheet): readonly Touch[] => [
-  ...columnsOfOneWidth(plan.widths),
+/** What a row holds starts at its top. */
+const rowLooks = (heights: PlanSheet["heights"]): readonly Looks[] =>
+  [...bySize(heights, ({ points }) => points)].map(([points, alike]) => ({
+    ranges: spans(
+      alike.map(({ row }) => `A${row}`),
+      /[A-Z]+/
+    ),
+    apply: (format) => {
+      format.rowHeight = points;
+      format.verticalAlignment = "Top";
+    },
+  }));
+
+const numberFormats = (plan: PlanSheet): readonly Touch[] => [
   ...plan.formats.map(({ range, format }) => ({
     range,
     apply: (target: Excel.Range) => {
@@ -140,27 +154,31 @@ const addressLists = (ranges: readonly string[]): readonly string[] =>
       : [...lists.slice(0, -1), `${last},${range}`];
   }, []);
 
-/** Ranges of one look are dressed together, where this Excel can: each object costs as much as what is done to it. */
-function dress({ name, styles }: PlanSheet, inGroups: boolean): readonly Operation[] {
+/** Does one thing to the looks of many ranges: together where this Excel can, as each object costs as much as the thing. */
+const toAll = (name: string, { ranges, apply }: Looks, inGroups: boolean): readonly Operation[] =>
+  (inGroups ? addressLists(ranges) : ranges).map((address) => ({
+    size: FORMAT_SIZE,
+    queue: ({ sheet }) => {
+      const worksheet = sheet(name);
+      apply((address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address)).format);
+    },
+  }));
+
+function cellLooks({ styles }: PlanSheet): readonly Looks[] {
   const byStyle = new Map<StyleName, string[]>();
   for (const { range, style } of styles) byStyle.set(style, [...(byStyle.get(style) ?? []), range]);
-  return [...byStyle].flatMap(([style, ranges]) =>
-    (inGroups ? addressLists(ranges) : ranges).map((address) => ({
-      size: FORMAT_SIZE,
-      queue: ({ sheet }: Target) => {
-        const worksheet = sheet(name);
-        const target = address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address);
-        applyStyle(target.format, STYLES[style]);
-      },
-    }))
-  );
+  return [...byStyle].map(([style, ranges]) => ({ ranges, apply: (format) => applyStyle(format, STYLES[style]) }));
 }
 
-/** Number formats, looks, checks on what is typed, and frozen headers of one sheet. */
+/**
+ * Number formats, looks, checks on what is typed, and frozen headers of one sheet. Widths come before looks: a row whose
+ * text wraps takes its height from the width that its column has by then.
+ */
 export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean, inGroups: boolean): readonly Operation[] => [
-  ...byRange(plan.name, widthsAndFormats(plan)),
-  ...dress(plan, inGroups),
-  ...byRange(plan.name, [...rowsOfOneHeight(plan.heights), ...checks(plan, can)]),
+  ...[...columnLooks(plan.widths), ...cellLooks(plan), ...rowLooks(plan.heights)].flatMap((looks) =>
+    toAll(plan.name, looks, inGroups)
+  ),
+  ...byRange(plan.name, [...numberFormats(plan), ...checks(plan, can)]),
   ...(can("frozen") && !plan.isPresent
     ? [{ size: FORMAT_SIZE, queue: ({ sheet }: Target) => freeze(sheet(plan.name), plan.frozen) }]
     : []),

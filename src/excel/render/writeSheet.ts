@@ -1,4 +1,4 @@
-import { areaOf, joined, type PlanFormula, type PlanSheet } from "../../workbook";
+import { areaOf, type Block, joinBlocks, type PlanFormula, type PlanSheet } from "../../workbook";
 import { written } from "../writtenText";
 import type { Operation, Target } from "./operation";
 
@@ -78,41 +78,11 @@ const fill = (range: Excel.Range, formula: string): void => {
   Object.assign(range, { formulas: formula });
 };
 
-interface FormulaBlock {
-  readonly range: string;
-  readonly formulas: readonly (readonly string[])[];
-}
-
-/** Blocks that follow each other and make one rectangle together: side by side, or one under the other. */
-const merged = (one: FormulaBlock, other: FormulaBlock): FormulaBlock | null => {
-  const range = joined(one.range, other.range);
-  if (range === null) return null;
-  const isUnder = areaOf(one.range).start.row < areaOf(other.range).start.row;
-  return {
-    range,
-    formulas: isUnder
-      ? [...one.formulas, ...other.formulas]
-      : one.formulas.map((row, index) => [...row, ...(other.formulas[index] ?? [])]),
-  };
-};
+const isSingle = ({ kind, range }: PlanFormula): boolean => kind === "cell" && !range.includes(":");
 
 /** Single formulas that make a rectangle are written together. */
-function together(formulas: readonly PlanFormula[]): readonly FormulaBlock[] {
-  const blocks: FormulaBlock[] = [];
-  for (const { range, formula } of formulas) {
-    let block: FormulaBlock = { range, formulas: [[formula]] };
-    for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
-      const whole = merged(last, block);
-      if (whole === null) break;
-      blocks.pop();
-      block = whole;
-    }
-    blocks.push(block);
-  }
-  return blocks;
-}
-
-const isSingle = ({ kind, range }: PlanFormula): boolean => kind === "cell" && !range.includes(":");
+const singles = (formulas: readonly PlanFormula[]): readonly Block<string>[] =>
+  formulas.filter(isSingle).map(({ range, formula }) => ({ range, rows: [[formula]] }));
 
 /** Writes single formulas row by row, each whole column in one go and, for a table column, asks what became of it. */
 export const writeFormulas = ({ name, formulas }: PlanSheet, out: Written): readonly Operation[] => [
@@ -129,10 +99,10 @@ export const writeFormulas = ({ name, formulas }: PlanSheet, out: Written): read
         out.columns.push({ sheet: name, formula, range });
       },
     })),
-  ...together(formulas.filter(isSingle)).map(({ range, formulas: block }) => ({
-    size: sizeOf(block),
+  ...joinBlocks(singles(formulas)).map(({ range, rows }) => ({
+    size: sizeOf(rows),
     queue: ({ sheet }: Target) => {
-      sheet(name).getRange(range).formulas = block.map((row) => [...row]);
+      sheet(name).getRange(range).formulas = rows.map((row) => [...row]);
     },
   })),
 ];

@@ -80,7 +80,11 @@ const verificationSheet: SheetDefinition = {
   fills: [],
   spills: [],
   lists: "G5",
-  conditions: [],
+  conditions: ["A2", `E${FIRST_ROW}:E${LAST_ROW}`].map((on) => ({
+    on,
+    formula: `=${on.split(":")[0] ?? on}={item:verdicts/OK}`,
+    style: "good",
+  })),
   widths: [
     { column: "A", characters: 20 },
     { column: "B", characters: 76 },

@@ -1,5 +1,6 @@
 import type { CellDefinition, SheetDefinition, WorkbookData } from "../definition/definition";
 import { placeOf, rangeAddress } from "../plan/address";
+import { joinBlocks } from "../plan/joinBlocks";
 import { joinRanges } from "../plan/joinRanges";
 import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from "../plan/plan";
 import { compileEntry } from "./compileEntry";
@@ -10,6 +11,13 @@ import { printOf } from "./print";
 import { callsOurs, resolve } from "./references";
 import { withSheetNames } from "./sheetNames";
 import { cellValue } from "./values";
+
+/** Values that make one rectangle are written together. */
+const joinedBlocks = (blocks: readonly PlanBlock[]): readonly PlanBlock[] =>
+  joinBlocks(blocks.map(({ range, values }) => ({ range, rows: values }))).map(({ range, rows }) => ({
+    range,
+    values: rows,
+  }));
 
 type TextDefinition = SheetDefinition["texts"][number];
 
@@ -118,11 +126,11 @@ export function compileSheet(
   return {
     key: sheet.key,
     name: layout.sheets.get(sheet.key) ?? sheet.name,
-    blocks: [
+    blocks: joinedBlocks([
       ...sheet.texts.map((text) => textBlock(text, layout)),
       ...cells.blocks,
       ...[...tables, ...lists].flatMap(({ blocks }) => blocks),
-    ],
+    ]),
     tables: tables.map(({ table }) => table),
     formulas: [
       ...spillFormula(sheet, layout),

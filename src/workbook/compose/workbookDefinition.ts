@@ -28,7 +28,6 @@ const LANDINGS = {
 const namesOf = (parts: readonly WorkbookPart[]): WorkbookDefinition["names"] => [
   { key: "controle", name: "Controle_du_classeur", cell: "controles.controle" },
   { key: "motOk", name: "Mot_OK", item: "verdicts/OK" },
-  { key: "motAVoir", name: "Mot_A_VOIR", item: "verdicts/À VOIR" },
   ...projetNames,
   ...(parts.includes("budget")
     ? [

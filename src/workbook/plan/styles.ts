@@ -14,7 +14,7 @@ export const STYLES = {
   title: { bold: true, size: 16, color: "#1F3864" },
   note: { italic: true, color: "#595959" },
   text: { wrap: true },
-  check: { bold: true, align: "Center" },
+  check: { fill: "#FFF0CC", color: "#6B4A00", bold: true, align: "Center" },
   label: { bold: true, color: "#1F3864", fill: "#E8EEF7" },
   columnHeader: { bold: true, color: "#FFFFFF", fill: "#1F4E79", wrap: true },
   input: { fill: "#FFF8E1", color: "#0B3D91" },

@@ -16,13 +16,9 @@ export const heading = (title: string, note: string, titleAt: "A1" | "B1" = "A1"
 });
 
 /**
- * The colours of a verdict, which only repeat its word. `on` is a cell or a range, written from its first cell.
- * Through names: a conditional format of a file cannot point at another sheet.
+ * The colour of a verdict, which only repeats its word: a cell is dressed as one to look at until it says OK.
+ * Through a name: a conditional format of a file cannot point at another sheet.
  */
-export const checkColours = (on: string): SheetDefinition["conditions"] => {
-  const first = on.split(":")[0] ?? on;
-  return [
-    { on, formula: `=${first}={name:motOk}`, style: "good" },
-    { on, formula: `=${first}={name:motAVoir}`, style: "attention" },
-  ];
-};
+export const checkColours = (on: string): SheetDefinition["conditions"] => [
+  { on, formula: `=${on.split(":")[0] ?? on}={name:motOk}`, style: "good" },
+];

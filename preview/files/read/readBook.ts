@@ -21,7 +21,7 @@ import { readCharts } from "./charts";
 import { colorReader, type ReadColor } from "./colors";
 import { readLayout } from "./layout";
 import { lostInParts, lostInSheet } from "./lost";
-import { readProtection, readUnlocked } from "./protection";
+import { readProtection, readStructure, readUnlocked } from "./protection";
 import { readConditions, readValidations } from "./rules";
 
 /** A workbook read from a file, and what of the file has no place in the preview. */
@@ -105,8 +105,10 @@ function readSheet(worksheet: Worksheet, reading: Reading): FileSheet {
   if (lostConditions > 0) lost.add("certaines mises en forme conditionnelles");
   const { charts, lost: lostCharts } = readCharts(parts, path);
   if (lostCharts > 0) lost.add("certains graphiques");
-  if (worksheet.sheetProtection?.hashValue !== undefined) lost.add(PASSWORDS);
-  for (const each of lostInSheet(textOf(parts.get(path)))) lost.add(each);
+  const xml = textOf(parts.get(path));
+  const { record: protection, hadPassword } = readProtection(xml);
+  if (hadPassword) lost.add(PASSWORDS);
+  for (const each of lostInSheet(xml)) lost.add(each);
   return {
     name,
     visibility: STATES[worksheet.state],
@@ -121,7 +123,7 @@ function readSheet(worksheet: Worksheet, reading: Reading): FileSheet {
     layout: readLayout(worksheet),
     properties: properties.get(name) ?? new Map(),
     charts,
-    protection: readProtection(worksheet.sheetProtection),
+    protection,
     unlocked: readUnlocked(worksheet),
   };
 }
@@ -185,13 +187,14 @@ export async function readBook(
     lost,
   };
   if (reading.is1904) lost.add("le calendrier de 1904 (dates comptées depuis 1900)");
-  if (workbook.protection?.hashValue !== undefined) lost.add(PASSWORDS);
+  const structure = readStructure(textOf(parts.get(workbookPath(parts))));
+  if (structure.hadPassword) lost.add(PASSWORDS);
   const sheets = workbook.worksheets.map((worksheet) => readSheet(worksheet, reading));
   const book: FileBook = {
     sheets,
     names: readNames(parts, reading.formulas),
     settings: readSettings(parts),
-    structure: workbook.protection?.lockStructure === true ? { password: null } : null,
+    structure: structure.record,
     active: sheets[activeTab(workbook.views)]?.name ?? sheets[0]?.name ?? "",
   };
   return ok({ book, notRead: [...lost] });

@@ -175,6 +175,32 @@ describe("a file made by another program", () => {
   });
 });
 
+describe("the protections of a file made by another program", () => {
+  const sheetWith = (protection: string) =>
+    opened({
+      "xl/worksheets/sheet1.xml": `${HEAD}<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${protection}</worksheet>`,
+      "xl/workbook.xml": WORKBOOK.replace("<sheets>", `<workbookProtection lockStructure="true"/><sheets>`),
+    });
+
+  it("are read whichever way the program says yes", async () => {
+    const { book } = await sheetWith(`<sheetProtection sheet="true" objects="true" formatColumns="false" sort="0"/>`);
+    expect(book.structure).toEqual({ password: null });
+    expect(book.sheets[0]?.protection?.options).toMatchObject({
+      allowFormatColumns: true,
+      allowSort: true,
+      allowFormatRows: false,
+      allowEditObjects: false,
+      allowEditScenarios: true,
+      selectionMode: "Normal",
+    });
+  });
+
+  it("are none where they are put down but not on", async () => {
+    const { book } = await sheetWith(`<sheetProtection sheet="false" objects="true"/>`);
+    expect(book.sheets[0]?.protection).toBeNull();
+  });
+});
+
 describe("the charts of a file made by another program", () => {
   const CHART = `xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"`;
   const anchor = (id: string, row: number): string =>

@@ -26,7 +26,7 @@ import { followPerson, isJustBelow, type Person, type PersonEdit } from "./perso
 import { repairLexer } from "./lexerRepair";
 import { makeSheets, type Sheets } from "./sheets";
 import type { StructureChange } from "./shift";
-import { followStructureChanges } from "./structureChanges";
+import { followRenames, followStructureChanges } from "./structureChanges";
 import { keepTables, type Tables } from "./tables";
 import { fromRange, isCommand, startEngine, UNIT, type Engine } from "./univer";
 
@@ -40,6 +40,8 @@ export interface Grid {
   readonly functions: CustomFunctions;
   /** Everything that happens, by the person or by the model, but the model's own writes of cells. */
   onEvent(listener: (event: ModelEvent) => void): void;
+  /** Sheets that get another name, told at once. */
+  onRename(listener: (from: string, to: string) => void): void;
   /** Rows and columns that come and go, told at once. */
   onStructureChange(listener: (change: StructureChange) => void): void;
   /** Has what the person does judged before it is done. */
@@ -86,6 +88,7 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
     calculation,
     functions,
     onEvent: (listener) => listeners.push(listener),
+    onRename: (listener) => followRenames(engine, listener),
     onStructureChange: (listener) => followStructureChanges(engine, listener),
     guard: (given) => {
       judge = given;

@@ -3,10 +3,11 @@ import {
   InsertRowMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  SetWorksheetNameMutation,
 } from "@univerjs/preset-sheets-core";
 import { columnCount, rowCount } from "./address";
 import type { StructureChange } from "./shift";
-import { fromRange, isCommand, type Engine } from "./univer";
+import { fromRange, isCommand, sheetOf, type Engine } from "./univer";
 
 const MUTATIONS = [
   [InsertRowMutation, "rows", true],
@@ -24,5 +25,16 @@ export function followStructureChanges(engine: Engine, listener: (change: Struct
       const [at, count] = axis === "rows" ? [rect.top, rowCount(rect)] : [rect.left, columnCount(rect)];
       listener({ sheetId: info.params.subUnitId, axis, inserted, at, count });
     }
+  });
+}
+
+/** Tells of sheets that get another name, whoever gives it. */
+export function followRenames(engine: Engine, listener: (from: string, to: string) => void): void {
+  let former = "";
+  engine.commands.beforeCommandExecuted((info) => {
+    if (isCommand(info, SetWorksheetNameMutation)) former = sheetOf(engine, info.params.subUnitId).getName();
+  });
+  engine.commands.onCommandExecuted((info) => {
+    if (isCommand(info, SetWorksheetNameMutation)) listener(former, info.params.name);
   });
 }

@@ -7,7 +7,7 @@ export type ConditionalType = (typeof CONDITIONAL_TYPES)[number];
 export interface ConditionalFormatRecord {
   readonly id: string;
   readonly type: ConditionalType;
-  readonly rects: readonly Rect[];
+  rects: readonly Rect[];
   rule: Readonly<Record<string, unknown>> | null;
   fill: string | null;
   color: string | null;

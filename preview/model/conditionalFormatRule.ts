@@ -21,9 +21,14 @@ export interface Placed {
   readonly record: ConditionalFormatRecord;
 }
 
-/** Draws the format again after a change; a format without rule or looks draws nothing. */
-export function redraw({ book, sheetId, record }: Placed): void {
-  requireAllowed({ book, sheetId }, "allowFormatCells");
+/** Draws the format again after a change, where the sheet may be formatted. */
+export function redraw(placed: Placed): void {
+  requireAllowed(placed, "allowFormatCells");
+  draw(placed);
+}
+
+/** Draws the format as it is; one without rule or looks draws nothing. */
+export function draw({ book, sheetId, record }: Placed): void {
   const { engine } = book.grid;
   if (record.drawn !== null) removeConditionalFormat(engine, sheetId, record.drawn);
   record.drawn = null;

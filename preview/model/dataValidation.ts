@@ -156,7 +156,8 @@ const asText = (value: unknown): string => (typeof value === "string" ? value : 
 
 const ERROR_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
-function draw(book: Book, sheetId: string, record: ValidationRecord): void {
+/** Puts the check on the cells of the grid. */
+export function draw(book: Book, sheetId: string, record: ValidationRecord): void {
   const kind = kindOf(record.rule);
   const detail = kind ? record.rule[kind] : null;
   if (!kind || !isRecord(detail)) return;

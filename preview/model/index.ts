@@ -5,6 +5,7 @@ import { createBook, shiftUnlocked, type Book } from "./book";
 import { drawCharts } from "./charts/chartLayer";
 import { shiftCharts } from "./charts/followCells";
 import { itemNotFound } from "./errors";
+import { renameInRules, shiftRules } from "./followRules";
 import { denialOf } from "./protection/access";
 import { Range } from "./range";
 import { resolveRect, sheetIdOf } from "./resolve";
@@ -47,7 +48,9 @@ export function createHostWorkbook(container: HTMLElement): Promise<PreviewWorkb
   grid.onStructureChange((change) => {
     shiftUnlocked(book, change);
     shiftCharts(book, change);
+    shiftRules(book, change);
   });
+  grid.onRename((from, to) => renameInRules(book, from, to));
   grid.guard((attempt) => (book.readOnly ? "read-only" : denialOf(book, attempt)));
   drawCharts(container, book);
   return Promise.resolve({

@@ -9,6 +9,7 @@ import {
   type PlanValidation,
   type Style,
 } from "../workbook";
+import { fileFormula } from "./fileFormula";
 import type { Worksheet } from "./library";
 
 /** "#1F4E79" as the file writes it: opaque. */
@@ -44,13 +45,11 @@ const dress = (worksheet: Worksheet, address: string, style: Style): void => {
     };
 };
 
-const withoutSign = (formula: string): string => formula.replace(/^=/, "");
-
 const validate = (worksheet: Worksheet, { range, rule, title, message, alert }: PlanValidation): void => {
   worksheet.dataValidations.add(range, {
     ...(rule.kind === "list"
       ? { type: "list", formulae: [rule.source] }
-      : { type: "custom", formulae: [withoutSign(rule.formula)] }),
+      : { type: "custom", formulae: [fileFormula(rule.formula)] }),
     allowBlank: true,
     showInputMessage: true,
     promptTitle: title,
@@ -73,7 +72,7 @@ const conditionalStyle = (style: Style) => ({
 const condition = (worksheet: Worksheet, { range, formula, style }: PlanCondition, priority: number): void =>
   worksheet.addConditionalFormatting({
     ref: range,
-    rules: [{ type: "expression", priority, formulae: [withoutSign(formula)], style: conditionalStyle(STYLES[style]) }],
+    rules: [{ type: "expression", priority, formulae: [fileFormula(formula)], style: conditionalStyle(STYLES[style]) }],
   });
 
 const heighten = (worksheet: Worksheet, { row, points }: PlanSheet["heights"][number]): void => {

@@ -1,5 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser, type OpenedPreview } from "../support/browser";
+import { cellsWhenEqual } from "../support/cells";
 import { openTestAddin } from "./testAddin";
 
 let browser: Browser;
@@ -203,6 +204,33 @@ describe("a workbook whose structure is protected", () => {
     expect(await attempt("write")).toBe("done");
     await preview.page.evaluate(() => window.preview?.cells.protectStructure(false));
     expect(await attempt("rename")).toBe("done");
+  });
+});
+
+describe("what refers to the cells of a sheet", () => {
+  it("goes on meaning them when rows are inserted and the sheet gets another name", async () => {
+    const read = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const sheet = worksheets.getItem("Autre");
+        const lists = worksheets.add("Listes");
+        lists.getRange("A1:A3").values = [["un"], ["deux"], ["trois"]];
+        sheet.getRange("K5:K9").dataValidation.rule = { list: { inCellDropDown: true, source: "=Listes!$A$1:$A$3" } };
+        names.add("Choix", lists.getRange("A1:A3"));
+        sheet.getRange("J1").formulas = [["=COUNTA(Choix)"]];
+        await context.sync();
+        sheet.getRange("2:3").insert("Down");
+        lists.getRange("2:2").insert("Down");
+        lists.getRange("A2").values = [["un et demi"]];
+        lists.name = "Mots d'ordre";
+        const { dataValidation } = sheet.getRange("K7:K11");
+        dataValidation.load("rule");
+        await context.sync();
+        return dataValidation.rule.list?.source;
+      })
+    );
+    expect(read).toBe("='Mots d''ordre'!$A$1:$A$4");
+    expect(await cellsWhenEqual(preview.page, "Autre", "J1", [[4]])).toEqual([[4]]);
   });
 });
 

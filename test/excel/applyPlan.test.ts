@@ -1,13 +1,13 @@
-import { applyPlan, settingKeyOf } from "../../src/excel/applyPlan";
+import { applyPlan } from "../../src/excel/applyPlan";
 import type { Hooks } from "../../src/excel/hooks";
 import { requestsOf } from "../../src/excel/render/operation";
-import { compile, type TakenNames } from "../../src/workbook";
+import { compile, settingKeyOf, type TakenNames } from "../../src/workbook";
 import { smallData, smallDefinition } from "../workbook/smallDefinition";
 import { fakeExcel, officeFault, type FakeExcel } from "./support/fakeExcel";
 
 const KEY = settingKeyOf("petit");
 const planFor = (taken: TakenNames) => compile(smallDefinition, smallData, { namespace: "AVDL", taken });
-const apply = (hooks: Hooks = {}) => applyPlan(planFor, KEY, hooks);
+const apply = (hooks: Hooks = {}) => applyPlan(planFor, "petit", hooks);
 
 const sheetNames = ({ sheets }: FakeExcel): readonly string[] => sheets.map(({ name }) => name);
 const nameList = ({ names }: FakeExcel): readonly string[] => names.map(({ name }) => name);

@@ -16,8 +16,7 @@ const formulaAt = (plan: Plan, key: string, range: string): string | undefined =
 describe("a definition compiled into a plan", () => {
   it("writes a table's rows as blocks between its calculated columns, blanks as empty cells", () => {
     expect(sheet(planWith(), "saisie").blocks).toEqual([
-      { range: "A1", values: [["Titre"]] },
-      { range: "B1", values: [[45672]] },
+      { range: "A1:B1", values: [["Titre", 45672]] },
       { range: "A3:D3", values: [["Nom", "Choix", "Statut", "Montant"]] },
       {
         range: "A4:B5",
@@ -39,7 +38,7 @@ describe("a definition compiled into a plan", () => {
   it("gives a table without rows one blank row, as Excel has no table without", () => {
     const plan = compile(smallDefinition, { ...smallData, tables: {} }, { namespace: "AVDL", taken: NOTHING_TAKEN });
     expect(sheet(plan, "saisie").tables[0]?.range).toBe("A3:D4");
-    expect(sheet(plan, "saisie").blocks.map(({ range }) => range)).toEqual(["A1", "B1", "A3:D3"]);
+    expect(sheet(plan, "saisie").blocks.map(({ range }) => range)).toEqual(["A1:B1", "A3:D3"]);
   });
 
   it("adds the namespace to the calls and reads the room kept for their answer", () => {
@@ -74,7 +73,7 @@ describe("a definition compiled into a plan", () => {
   it("keeps a date it cannot read as the text it is", () => {
     const data = { ...smallData, cells: { "saisie.jour": "2025-02-30" } };
     const plan = compile(smallDefinition, data, { namespace: "AVDL", taken: NOTHING_TAKEN });
-    expect(sheet(plan, "saisie").blocks).toContainEqual({ range: "B1", values: [["2025-02-30"]] });
+    expect(sheet(plan, "saisie").blocks).toContainEqual({ range: "A1:B1", values: [["Titre", "2025-02-30"]] });
   });
 });
 

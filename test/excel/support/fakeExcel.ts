@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../../src/workbook";
+import { areaOf, quotedSheet } from "../../../src/workbook";
 import { recorder, type Enqueue, type Queued } from "./recorder";
 
 /** A sheet of the stand-in workbook: what a rollback must find and take away. */
@@ -48,10 +48,17 @@ interface World {
 
 const nullObject = { isNullObject: true, load: () => undefined, delete: () => undefined };
 
+/** One formula for a whole range, as Excel fills it. */
+const filled = (address: string, formula: string): unknown => {
+  const { rows, columns } = areaOf(address);
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => formula));
+};
+
 function rangeOf({ excel, enqueue }: World, path: string, find: () => FakeSheet, address: string): unknown {
   let read: unknown = null;
   return recorder(`${path}.getRange("${address}")`, enqueue, {
-    "set formulas": (formulas: unknown) => find().formulas.set(address, excel.autoCorrect(formulas)),
+    "set formulas": (formulas: unknown) =>
+      find().formulas.set(address, excel.autoCorrect(typeof formulas === "string" ? filled(address, formulas) : formulas)),
     load: (what: string) =>
       enqueue(`${path}.getRange("${address}").load("${what}")`, () => (read = find().formulas.get(address))),
     get formulas() {
@@ -62,6 +69,9 @@ function rangeOf({ excel, enqueue }: World, path: string, find: () => FakeSheet,
 
 function propertiesOf({ enqueue }: World, path: string, find: () => FakeSheet): unknown {
   return recorder(`${path}.customProperties`, enqueue, {
+    get items() {
+      return [...find().properties].map(([key, value]) => ({ key, value }));
+    },
     add: (key: string, value: string) =>
       enqueue(`${path}.customProperties.add("${key}")`, () => find().properties.set(key, value)),
     getItemOrNullObject: (key: string) => ({
@@ -94,7 +104,9 @@ function sheetOf(world: World, path: string, find: () => FakeSheet | undefined):
       return present().name;
     },
     getRange: (address: string) => rangeOf(world, path, present, address),
+    getRanges: (addresses: string) => rangeOf(world, path, present, addresses),
     customProperties: propertiesOf(world, path, present),
+    tables: recorder(`${path}.tables`, enqueue, { items: [] }),
     activate: () => enqueue(`${path}.activate()`, () => (excel.active = present().name)),
     delete: () =>
       enqueue(`${path}.delete()`, () => {

@@ -11,8 +11,10 @@ const looks = (axis: AxisPicture) => ({
   title: { display: axis.title !== null, text: axis.title ?? "", color: INK, font },
 });
 
+/** The first category of lying bars is at the bottom, unless the axis is reversed. */
 const categoryScale = (axis: AxisPicture, isUpright: boolean, stacked: boolean) => ({
   ...looks(axis),
+  reverse: isUpright ? axis.reversed : !axis.reversed,
   type: "category" as const,
   axis: isUpright ? ("x" as const) : ("y" as const),
   position: isUpright ? ("bottom" as const) : ("left" as const),

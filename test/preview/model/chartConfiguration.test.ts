@@ -60,6 +60,7 @@ describe("a chart as it is drawn", () => {
     expect(stacked.options?.scales).toMatchObject({ value: { stacked: true }, category: { stacked: true } });
     const bars = configurationOf(picture({ type: "BarClustered", series: [series({ type: "BarClustered" })] }));
     expect(bars.options?.indexAxis).toBe("y");
+    expect(bars.options?.scales).toMatchObject({ category: { reverse: true } });
   });
 
   it("draws only the first series of a pie, one colour for each slice", () => {

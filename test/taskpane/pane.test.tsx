@@ -3,8 +3,11 @@ import { act, screen, waitFor } from "@testing-library/react";
 import type { HostProblemCode } from "../../src/taskpane/host/paneHost";
 import {
   axeFindings,
+  button,
+  expectFocusOnTitle,
   failingHost,
   fakeHost,
+  makeExample,
   problem,
   refusingHost,
   showPane,
@@ -14,30 +17,17 @@ import {
 
 jest.setTimeout(30_000);
 
-const button = (name: RegExp) => screen.findByRole("button", { name });
-
-const expectFocusOnTitle = async (name: string) => {
-  const heading = await title(name);
-  expect(document.activeElement).toBe(heading);
-};
-
 describe("opening the pane", () => {
-  it("asks nothing of Excel and leaves the focus where it is", () => {
-    const run = jest.fn(fakeHost().run);
-    const readFacts = jest.fn(fakeHost().readFacts);
-    const showSheet = jest.fn(fakeHost().showSheet);
-    showPane(fakeHost({ run, readFacts, showSheet }));
-    expect([run, readFacts, showSheet].map((call) => call.mock.calls.length)).toEqual([0, 0, 0]);
+  it("reads the workbook once, asks nothing else of Excel and leaves the focus where it is", async () => {
+    const host = fakeHost();
+    const calls = Object.keys(host).filter((name) => name !== "onCommandRefused");
+    const spied = Object.fromEntries(calls.map((name) => [name, jest.fn(() => new Promise<never>(() => undefined))]));
+    const readWorkbook = jest.fn(host.readWorkbook);
+    showPane(fakeHost({ ...spied, readWorkbook }));
+    await screen.findByText("Pas encore de projet dans ce classeur");
+    expect(readWorkbook).toHaveBeenCalledTimes(1);
+    expect(Object.entries(spied).filter(([, call]) => call.mock.calls.length > 0)).toEqual([]);
     expect(document.body).toHaveProperty("ownerDocument.activeElement", document.body);
-  });
-
-  it("says before the click what it does to the workbook", async () => {
-    showPane();
-    const main = await button(/Essayer avec un exemple/);
-    const described = document.getElementById(main.getAttribute("aria-describedby") ?? "");
-    expect(described?.textContent).toContain("sans toucher aux vôtres");
-    expect(described?.textContent).toContain("historique d’annulation");
-    expect(await axeFindings()).toEqual([]);
   });
 
   it("speaks English where Excel does", async () => {
@@ -51,12 +41,12 @@ describe("the example", () => {
   it("is made, and leads to the costs and to the indicators", async () => {
     const showSheet = jest.fn(fakeHost().showSheet);
     const { user } = showPane(fakeHost({ showSheet }));
-    await user.click(await button(/Essayer/));
+    await makeExample(user);
     await expectFocusOnTitle("L’exemple est prêt");
     expect(screen.getByRole("status").textContent).toBe("L’exemple est prêt");
     await user.click(await button(/Voir les coûts/));
     await user.click(await button(/Voir les indicateurs/));
-    expect(showSheet.mock.calls).toEqual([["couts"], ["indicateurs"]]);
+    expect(showSheet.mock.calls).toEqual([[{ key: "couts" }], [{ key: "indicateurs" }]]);
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -64,6 +54,10 @@ describe("the example", () => {
     const { user } = showPane();
     await user.tab();
     expect(document.activeElement?.textContent).toBe("Essayer avec un exemple");
+    await user.keyboard("{Enter}");
+    await expectFocusOnTitle("Créer l’exemple");
+    await button("Créer les feuilles");
+    await user.tab();
     await user.keyboard("{Enter}");
     await title("L’exemple est prêt");
     await user.tab({ shift: true });
@@ -75,13 +69,13 @@ describe("the example", () => {
   it("shows the requests one by one, and can be cancelled between two", async () => {
     const { host, order, finish } = steppedHost();
     const { user } = showPane(host);
-    await user.click(await button(/Essayer/));
+    await makeExample(user);
     await title("Création de l’exemple");
     act(() => order.step("write"));
     expect(screen.getByRole("status").textContent).toBe("2/4 Feuilles, valeurs et formules");
     expect(await axeFindings()).toEqual([]);
     expect(order.cancelled()).toBe(false);
-    await user.click(await button(/Annuler/));
+    await user.click(await button("Annuler"));
     expect(order.cancelled()).toBe(true);
     expect(screen.getByRole("status").textContent).toContain("Annulation");
     act(() => finish());
@@ -99,11 +93,13 @@ describe("a failure", () => {
     ["not-supported", /Mettez Excel à jour/, /Ouvrir le diagnostic/],
     ["interrupted", /redémarrez Excel/, /Réessayer/],
     ["cancelled", /Vous avez arrêté/, /Recommencer/],
+    ["already-there", /déjà toutes ces feuilles/, /Retour/],
     ["unexpected", /copiez les détails techniques/, /Réessayer/],
   ])("%s is told in a sentence with an action", async (code, sentence, action) => {
     const { user } = showPane(failingHost(problem(code)));
-    await user.click(await button(/Essayer/));
-    expect(await button(action)).toBeTruthy();
+    await makeExample(user);
+    const written = (await screen.findAllByRole("button", { name: action })).filter(({ textContent }) => textContent);
+    expect(written).toHaveLength(1);
     expect(screen.getByRole("main").textContent).toMatch(sentence);
     expect(screen.getByRole("main").textContent).toContain("Votre classeur est tel qu’il était.");
     expect(await axeFindings()).toEqual([]);
@@ -111,24 +107,27 @@ describe("a failure", () => {
 
   it("names what is left to delete, and claims no more that the workbook is as it was", async () => {
     const { user } = showPane(failingHost(problem("interrupted", ["Coûts", "Suivi"])));
-    await user.click(await button(/Essayer/));
+    await makeExample(user);
     await button(/Réessayer/);
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Coûts", "Suivi"]);
     expect(screen.queryByText("Votre classeur est tel qu’il était.")).toBeNull();
   });
 
-  it("is tried again with the same task", async () => {
+  it("is tried again with the same order", async () => {
     const run = jest.fn(failingHost(problem("cell-edit")).run);
     const { user } = showPane(fakeHost({ run }));
-    await user.click(await button(/Vérifier/));
+    await user.click(await button(/Aide/));
+    await title("Aide et à propos");
+    await user.click(screen.getByText("Diagnostic"));
+    await user.click(await button("Vérifier l’installation"));
     await user.click(await button(/Réessayer/));
     await title("Vérification non créée");
-    expect(run.mock.calls.map(([task]) => task)).toEqual(["acceptance", "acceptance"]);
+    expect(run.mock.calls.map(([order]) => order.kind)).toEqual(["acceptance", "acceptance"]);
   });
 
   it("of our own making is told as unexpected", async () => {
     const { user } = showPane(fakeHost({ run: () => Promise.reject(new Error("a bug")) }));
-    await user.click(await button(/Essayer/));
+    await makeExample(user);
     await button(/Réessayer/);
     expect(screen.getByRole("main").textContent).toContain("Une erreur inattendue");
   });
@@ -136,7 +135,7 @@ describe("a failure", () => {
   it("of a sheet that is gone leads home", async () => {
     const showSheet = () => Promise.resolve({ ok: false, problem: problem("sheet-missing") } as const);
     const { user } = showPane(fakeHost({ showSheet }));
-    await user.click(await button(/Essayer/));
+    await makeExample(user);
     await user.click(await button(/Voir les coûts/));
     expect(screen.getByRole("main").textContent).toContain("n’a pas la feuille demandée");
     expect(screen.queryByRole("button", { name: /Réessayer/ })).toBeNull();

@@ -1,5 +1,5 @@
-import { STEPS } from "../../src/excel/hooks";
-import { STEP_NAMES } from "../../src/taskpane/screens/work/stepText";
+import { STEPS, STEPS_WITH_PRESENT } from "../../src/excel/hooks";
+import { stepNames } from "../../src/taskpane/screens/work/stepText";
 import { shadeFor } from "../../src/taskpane/theme/shade";
 
 describe("light or dark", () => {
@@ -19,5 +19,6 @@ describe("light or dark", () => {
 });
 
 it("the steps shown are the requests sent, in the same order", () => {
-  expect(STEP_NAMES).toEqual(STEPS);
+  expect(stepNames(false)).toEqual(STEPS);
+  expect(stepNames(true)).toEqual(STEPS_WITH_PRESENT);
 });

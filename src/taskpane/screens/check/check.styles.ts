@@ -24,9 +24,10 @@ export const useCheckStyles = makeStyles({
   group: { marginBottom: "16px" },
   groupTitle: { margin: "0 0 4px" },
   sheet: {
-    width: "100%",
+    width: "calc(100% + 8px)",
     minHeight: "36px",
-    padding: "4px 4px 4px 0",
+    marginLeft: "-8px",
+    padding: "4px 8px",
     justifyContent: "space-between",
     ...typographyStyles.subtitle2,
   },

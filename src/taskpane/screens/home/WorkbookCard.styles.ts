@@ -17,12 +17,13 @@ export const useWorkbookCardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
   },
-  title: { ...typographyStyles.body1Strong, ...lines(1), margin: "0 0 2px" },
+  /** A title of two lines comes with a text of one: the tasks below stay where they are. */
+  words: { minHeight: "56px", marginBottom: "8px" },
+  title: { ...typographyStyles.body1Strong, ...lines(2), margin: "0 0 2px" },
   text: {
     ...typographyStyles.caption1,
     ...lines(2),
-    height: "32px",
-    margin: "0 0 10px",
+    margin: 0,
     color: tokens.colorNeutralForeground2,
   },
   action: { width: "100%", minHeight: "44px" },

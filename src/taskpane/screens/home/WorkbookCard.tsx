@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { textIn } from "../../../domain/shared";
 import type { WorkbookState } from "../../host/paneHost";
 import type { WorkbookReading } from "../../app/useWorkbook";
 import { usePane, type Pane } from "../../shared/PaneContext";
@@ -30,12 +29,11 @@ const oursContent = (state: WorkbookState, { say }: Pane, actions: WorkbookActio
 });
 
 const readyContent = (state: WorkbookState, pane: Pane, actions: WorkbookActions): Content => {
-  const { say, language } = pane;
+  const { say } = pane;
   if (state.outdated.length > 0) {
-    const [change] = state.changes;
     return {
       title: say("home.workbook.outdated", { count: state.outdated.length }),
-      text: change === undefined ? say("home.workbook.outdated.text") : textIn(change, language),
+      text: say("home.workbook.outdated.text"),
       action: say("home.workbook.update"),
       isMain: true,
       run: actions.onUpdate,
@@ -82,12 +80,14 @@ export const WorkbookCard = ({ workbook, ...actions }: WorkbookActions & { reado
   const { title, text, action, isMain, run } = contentOf(workbook, pane, actions);
   return (
     <section className={styles.root} aria-labelledby="workbook-title">
-      <h2 className={styles.title} id="workbook-title">
-        {title}
-      </h2>
-      <p className={styles.text} id="workbook-text">
-        {text}
-      </p>
+      <div className={styles.words}>
+        <h2 className={styles.title} id="workbook-title">
+          {title}
+        </h2>
+        <p className={styles.text} id="workbook-text">
+          {text}
+        </p>
+      </div>
       <Button
         className={styles.action}
         appearance={isMain ? "primary" : "secondary"}

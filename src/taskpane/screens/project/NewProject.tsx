@@ -1,4 +1,4 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { emptyProject, type Project } from "../../../domain/project";
 import type { WorkbookPart } from "../../host/paneHost";
@@ -6,7 +6,7 @@ import { usePane } from "../../shared/PaneContext";
 import { draftOf, type Draft } from "./draft";
 import { useProjectStyles } from "./project.styles";
 import { ProjectScreen } from "./ProjectScreen";
-import { validation } from "./editors/validation";
+import { ControlGroup } from "./editors/GroupField";
 
 interface NewProjectProps {
   readonly parts: readonly WorkbookPart[];
@@ -26,7 +26,6 @@ export const NewProject = ({ parts, draft, onDraft, onProject, onHome }: NewProj
   const { say } = usePane();
   const styles = useProjectStyles();
   const [chosen, setChosen] = useState(parts);
-  const [isRefused, setIsRefused] = useState(false);
   const toggle = (part: WorkbookPart, isChosen: boolean) =>
     setChosen((before) => PARTS.filter((each) => (each === part ? isChosen : before.includes(each))));
   return (
@@ -37,31 +36,24 @@ export const NewProject = ({ parts, draft, onDraft, onProject, onHome }: NewProj
       draft={draft ?? EMPTY}
       onDraft={onDraft}
       onProject={(project) => {
-        setIsRefused(chosen.length === 0);
         if (chosen.length > 0) onProject(project, chosen);
         else document.getElementById("project-part-budget")?.focus();
       }}
       onBack={onHome}
     >
-      <Field
-        className={styles.parts}
-        label={say("project.parts")}
-        {...validation(isRefused && chosen.length === 0 ? say("project.parts.none") : null)}
-      >
-        {({ "aria-labelledby": labelledBy, "aria-describedby": describedBy }) => (
-          <div className={styles.partBoxes} role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-            {PARTS.map((part) => (
-              <Checkbox
-                key={part}
-                id={`project-part-${part}`}
-                label={say(`project.parts.${part}`)}
-                checked={chosen.includes(part)}
-                onChange={(_, { checked }) => toggle(part, checked === true)}
-              />
-            ))}
-          </div>
-        )}
-      </Field>
+      <ControlGroup label={say("project.parts")} message={chosen.length === 0 ? say("project.parts.none") : null}>
+        <div className={styles.partBoxes}>
+          {PARTS.map((part) => (
+            <Checkbox
+              key={part}
+              id={`project-part-${part}`}
+              label={say(`project.parts.${part}`)}
+              checked={chosen.includes(part)}
+              onChange={(_, { checked }) => toggle(part, checked === true)}
+            />
+          ))}
+        </div>
+      </ControlGroup>
     </ProjectScreen>
   );
 };

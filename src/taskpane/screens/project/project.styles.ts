@@ -37,8 +37,14 @@ export const useProjectStyles = makeStyles({
     outlineStyle: "none",
   },
   summaryIcon: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusDangerForeground1 },
-  summaryList: { margin: 0, paddingLeft: "20px" },
+  summaryList: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    margin: 0,
+    padding: "0 0 0 28px",
+    listStyleType: "none",
+  },
   summaryLink: { ...typographyStyles.body1, minHeight: "24px", textAlign: "left", overflowWrap: "anywhere" },
-  parts: { margin: "0 0 12px" },
   partBoxes: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
 });

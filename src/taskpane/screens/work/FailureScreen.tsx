@@ -25,17 +25,9 @@ const actionFor = (
     onDiagnostics,
   }: Pick<FailureScreenProps, "onRetry" | "onHome" | "onDiagnostics"> & Pick<Pane, "say">
 ) => {
-  switch (code) {
-    case "not-supported":
-      return { text: say("failure.diagnostics"), run: onDiagnostics };
-    case "already-there":
-    case "nothing-outdated":
-      return { text: say("common.back"), run: onHome };
-    case "cancelled":
-      return { text: say("failure.restart"), run: onRetry };
-    default:
-      return { text: say("failure.retry"), run: onRetry };
-  }
+  if (code === "not-supported") return { text: say("failure.diagnostics"), run: onDiagnostics };
+  if (code === "already-there" || code === "nothing-outdated") return { text: say("common.back"), run: onHome };
+  return { text: say(code === "cancelled" ? "failure.restart" : "failure.retry"), run: onRetry };
 };
 
 /** What went wrong, what to do, what is left to delete, and the details for support. */

@@ -4,7 +4,7 @@ import type { Order, ScaffoldReport } from "../../host/paneHost";
 import { usePane } from "../../shared/PaneContext";
 import { ScreenHeader } from "../../shared/ScreenHeader";
 import { ExampleTour } from "./ExampleTour";
-import { MadeSheets } from "./MadeSheets";
+import { FirstSteps } from "./FirstSteps";
 import { ReportNote } from "./ReportNote";
 import { useWorkStyles } from "./work.styles";
 
@@ -26,7 +26,7 @@ const Made = ({ order, report, onHome, onDiagnostics }: SuccessScreenProps) => {
       return (
         <>
           <p className={styles.text}>{say(`success.${order.kind}.text`)}</p>
-          <MadeSheets sheets={report.sheets} onHome={onHome} />
+          <FirstSteps sheets={report.sheets} onHome={onHome} />
         </>
       );
     case "acceptance":

@@ -1,15 +1,19 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ChoicesField } from "../../../../domain/project";
 import { textIn } from "../../../../domain/shared";
+import { Disclosure } from "../../../shared/Disclosure";
 import { usePane } from "../../../shared/PaneContext";
 import { change as changed, choicesOf } from "../draft";
 import { useEditorStyles } from "./editors.styles";
 import { fieldId, type EditorProps } from "./editorProps";
 import { GroupField } from "./GroupField";
 
+/** A list with more labels than this is folded until it is wanted. */
+const SHORT_LIST = 6;
+
 /** Any number of labels of a list. Labels typed in the workbook that the list does not have are kept and may be unticked. */
 export const ChoicesEditor = ({ field, draft, message, change }: EditorProps<ChoicesField>) => {
-  const { language } = usePane();
+  const { say, language } = usePane();
   const styles = useEditorStyles();
   const chosen = choicesOf(draft, field.key);
   const listed = field.limits.list.labels;
@@ -23,7 +27,7 @@ export const ChoicesEditor = ({ field, draft, message, change }: EditorProps<Cho
         labels.map(({ fr }) => fr).filter((fr) => (fr === label ? isChosen : chosen.includes(fr)))
       )
     );
-  return (
+  const group = (
     <GroupField field={field} message={message}>
       <div className={styles.boxes}>
         {labels.map((label, index) => (
@@ -38,5 +42,16 @@ export const ChoicesEditor = ({ field, draft, message, change }: EditorProps<Cho
         ))}
       </div>
     </GroupField>
+  );
+  if (labels.length <= SHORT_LIST) return group;
+  return (
+    <div className={styles.folded}>
+      <Disclosure
+        title={say("project.choices", { title: textIn(field.title, language), count: chosen.length })}
+        openWhen={message === null ? 0 : 1}
+      >
+        {group}
+      </Disclosure>
+    </div>
   );
 };

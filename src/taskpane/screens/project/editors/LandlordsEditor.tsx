@@ -24,6 +24,7 @@ export const LandlordsEditor = ({ field, draft, message, change, leave }: Editor
               aria-label={say("project.landlord", { number: index + 1 })}
               value={row.text}
               autoComplete="off"
+              aria-invalid={message !== null}
               onChange={(_, { value }) => type(row, value)}
               onBlur={() => leave(field.key)}
             />

@@ -25,6 +25,7 @@ export const MonthsEditor = ({ field, draft, message, change, leave }: EditorPro
             aria-label={say("project.renewal", { number: index + 1 })}
             value={row.text}
             autoComplete="off"
+            aria-invalid={message !== null}
             inputMode="numeric"
             contentAfter={say("project.months")}
             onChange={(_, { value }) => type(row, value)}

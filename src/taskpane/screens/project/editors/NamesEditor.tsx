@@ -22,6 +22,7 @@ export const NamesEditor = ({ field, draft, message, change, leave }: EditorProp
             aria-label={say("project.association", { number: index + 1 })}
             value={row.text}
             autoComplete="off"
+            aria-invalid={message !== null}
             onChange={(_, { value }) => type(row, value)}
             onBlur={() => leave(field.key)}
           />

@@ -19,7 +19,7 @@ export const TypedEditor = ({ field, draft, message, change, leave }: EditorProp
   return (
     <Field
       className={styles.field}
-      label={textIn(field.title, language)}
+      label={{ children: textIn(field.title, language), htmlFor: fieldId(field.key) }}
       required={field.isRequired}
       hint={textIn(field.help, language)}
       {...validation(message)}

@@ -1,0 +1,88 @@
+/** Messages of work under way, done or failed. */
+export const work = {
+  "progress.example": "Creating the example",
+  "progress.acceptance": "Creating the check sheet",
+  "progress.starting": "Getting ready…",
+  "progress.step": "{current}/{total} {name}",
+  "progress.read": "Reading the workbook",
+  "progress.write": "Sheets, values and formulas",
+  "progress.format": "Formatting",
+  "progress.finish": "Final settings",
+  "progress.bar": "Progress",
+  "progress.steady": "Cancel takes effect between two steps and removes what was created.",
+  "progress.cancel": "Cancel",
+  "progress.cancelling": "Cancelling after the current step…",
+  "progress.workbook": "Creating the sheets",
+  "progress.update": "Updating the workbook",
+  "progress.inspect": "Looking at the sheets already there",
+
+  "success.example": "The example is ready",
+  "success.acceptance": "The check is ready",
+  "success.sheets": {
+    one: "{count} sheet created: {names}.",
+    other: "{count} sheets created: {names}.",
+  },
+  "success.sheetName": "“{name}”",
+  "success.costs": "Costs, checked",
+  "success.costs.text": "Each line has a status and the reason for it. Edit a label: the status follows.",
+  "success.costs.action": "Go to the costs",
+  "success.indicators": "Indicators, computed",
+  "success.indicators.text": "They come from the household tracking. Edit an exit date: the figures follow.",
+  "success.indicators.action": "Go to the indicators",
+  "success.shown": "Sheet shown: {name}",
+  "success.acceptance.text":
+    "On each row, compare the expected and the actual values. Any difference? Send this sheet and the diagnostics with your request for help.",
+  "success.acceptance.action": "Open the diagnostics",
+  "success.leftOut": "Left out, as this version of Excel does not allow it: {parts}.",
+  "success.undo": "To remove everything, delete these sheets.",
+  "success.workbook": "The sheets are ready",
+  "success.workbook.text": "Each sheet says what is typed there and what it is for.",
+  "success.update": "The workbook is up to date",
+  "success.update.text": "What you typed is in the new sheets. Delete the old ones once you have checked.",
+  "success.workbook.couts": "Type the costs",
+  "success.workbook.suivi": "Type the tracking",
+  "success.all": "All the sheets",
+  "success.completed": {
+    one: "{count} sheet completed: {names}.",
+    other: "{count} sheets completed: {names}.",
+  },
+
+  "failure.example": "Example not created",
+  "failure.acceptance": "Check sheet not created",
+  "failure.cancelled.title": "Creation cancelled",
+  "failure.show": "The sheet could not be shown",
+
+  "command.refused": "“{command}” did not complete",
+  "command.ControlerBudget": "Check the budget",
+  "command.ActualiserIndicateurs": "Refresh the indicators",
+
+  "failure.cell-edit": "A cell is being edited. Confirm it with Enter, then try again.",
+  "failure.read-only": "This workbook is read-only. Save a copy you can edit, then try again in that copy.",
+  "failure.protected":
+    "The structure of the workbook is protected. Remove the protection (Review tab, Protect Workbook), then try again.",
+  "failure.too-large": "Excel refused a request that was too large. Try again in an empty workbook.",
+  "failure.not-supported":
+    "This version of Excel cannot do part of this work. Update Excel or try Excel on the web; the diagnostics say what is missing.",
+  "failure.interrupted": "Excel stopped before the end. Try again; if it fails again, restart Excel.",
+  "failure.no-copy": "Excel could not open a copy of this workbook. Save one with File › Save a Copy, then continue.",
+  "failure.copy-too-large":
+    "This workbook is too large to be copied from here. Save a copy with File › Save a Copy, then continue.",
+  "failure.cancelled": "You stopped the creation before the end.",
+  "failure.unexpected":
+    "An unexpected error occurred. Try again; if it happens again, copy the technical details to ask for help.",
+  "failure.sheet-missing": "This workbook does not have the sheet. Create it from the home of this pane.",
+  "failure.untouched": "Your workbook is as it was.",
+  "failure.leftovers": {
+    one: "One item could not be removed. Delete it by hand (a sheet: right-click its tab; a name: Name Manager):",
+    other:
+      "{count} items could not be removed. Delete them by hand (sheets: right-click the tab; names: Name Manager):",
+  },
+  "failure.retry": "Try again",
+  "failure.restart": "Start again",
+  "failure.diagnostics": "Open the diagnostics",
+  "failure.details": "Technical details",
+  "failure.workbook": "Sheets not created",
+  "failure.update": "Workbook not updated",
+  "failure.already-there": "This workbook already has all these sheets: there is nothing to create.",
+  "failure.nothing-outdated": "This workbook is already up to date.",
+} as const;

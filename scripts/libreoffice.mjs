@@ -2,7 +2,7 @@ import { ensureInstalled } from "./lib/install.mjs";
 import { runJest } from "./lib/jest.mjs";
 import { ensureLibreOffice } from "./xlsx/ensureLibreOffice.mjs";
 
-/** `npm run test:libreoffice`: the example as an .xlsx file, opened and recomputed by LibreOffice. */
+/** `npm run test:libreoffice`: the workbooks as .xlsx files, opened and recomputed by LibreOffice. */
 ensureInstalled();
 
 const program = ensureLibreOffice();

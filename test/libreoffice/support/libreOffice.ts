@@ -52,36 +52,54 @@ function inScratch<Result>(work: (folder: string) => Result): Result {
   }
 }
 
-function convert(bytes: Uint8Array, folder: string, filter: string): string {
+/** Files by name, without their ending. */
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+/** Converts all the files in one run: starting the program costs more than one file. Answers the folder of the results. */
+function convert(files: Files, folder: string, filter: string): string {
   const profile = join(folder, "profile", "user");
   mkdirSync(profile, { recursive: true });
   writeFileSync(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  const file = join(folder, "classeur.xlsx");
-  writeFileSync(file, bytes);
+  const paths = Object.entries(files).map(([name, bytes]) => {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
   const out = join(folder, "out");
   const home = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  execFileSync(libreOffice(), [home, "--headless", "--convert-to", filter, "--outdir", out, file], {
+  execFileSync(libreOffice(), [home, "--headless", "--convert-to", filter, "--outdir", out, ...paths], {
     stdio: "ignore",
     timeout: 180_000,
   });
   return out;
 }
 
-/** Opens a file, computes everything again and answers the values of each sheet: sheet name → rows. */
-export const recomputed = (bytes: Uint8Array): ReadonlyMap<string, string[][]> =>
+/** What LibreOffice computed: sheet name → rows of raw values. */
+export type Computed = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Opens files, computes everything again and answers what each holds then: file name → sheets. */
+export const recomputed = (files: Files): ReadonlyMap<string, Computed> =>
   inScratch((folder) => {
-    const out = convert(bytes, folder, ALL_SHEETS);
+    const out = convert(files, folder, ALL_SHEETS);
+    const results = readdirSync(out);
     return new Map(
-      readdirSync(out).map((name) => [
-        name
-          .replace(/^classeur-/, "")
-          .replace(/\.csv$/, "")
-          .normalize("NFC"),
-        readCsv(readFileSync(join(out, name), "utf8")),
+      Object.keys(files).map((file) => [
+        file,
+        new Map(
+          results
+            .filter((name) => name.startsWith(`${file}-`))
+            .map((name) => [
+              name.slice(file.length + 1, -".csv".length).normalize("NFC"),
+              readCsv(readFileSync(join(out, name), "utf8")),
+            ])
+        ),
       ])
     );
   });
 
-/** The file as pages. */
-export const asPdf = (bytes: Uint8Array): Buffer =>
-  inScratch((folder) => readFileSync(join(convert(bytes, folder, PDF), "classeur.pdf")));
+/** Files as pages: file name → document. */
+export const asPdf = (files: Files): ReadonlyMap<string, Buffer> =>
+  inScratch((folder) => {
+    const out = convert(files, folder, PDF);
+    return new Map(Object.keys(files).map((file) => [file, readFileSync(join(out, `${file}.pdf`))]));
+  });

@@ -15,7 +15,13 @@ const images = join(root, "docs", "images");
 const PAGE = { width: 1366, height: 768 };
 
 const TEXTS = {
-  fr: { example: "Essayer avec un exemple", ready: "L’exemple est prêt", retry: "Réessayer", help: "Aide et à propos" },
+  fr: {
+    example: "Essayer avec un exemple",
+    create: "Créer les feuilles",
+    ready: "L’exemple est prêt",
+    retry: "Réessayer",
+    help: "Aide et à propos",
+  },
   en: { help: "Help and about", functions: "Functions" },
 };
 
@@ -31,6 +37,7 @@ async function narrow(page) {
 async function makeExample(page) {
   const pane = await paneOf(page);
   await pane.getByRole("button", { name: TEXTS.fr.example }).click();
+  await pane.getByRole("button", { name: TEXTS.fr.create }).click();
   await pane.getByRole("heading", { name: TEXTS.fr.ready }).waitFor({ timeout: 60_000 });
 }
 
@@ -51,6 +58,8 @@ async function showSheet(page, sheet) {
 
 async function failExample(page) {
   const pane = await paneOf(page);
+  await pane.getByRole("button", { name: TEXTS.fr.example }).click();
+  await pane.getByRole("button", { name: TEXTS.fr.create }).waitFor();
   await page.evaluate(() =>
     globalThis.preview.host.faults.add({
       nth: 3,
@@ -58,7 +67,7 @@ async function failExample(page) {
       effect: { kind: "fail", code: "GeneralException", when: "before" },
     })
   );
-  await pane.getByRole("button", { name: TEXTS.fr.example }).click();
+  await pane.getByRole("button", { name: TEXTS.fr.create }).click();
   await pane.getByRole("button", { name: TEXTS.fr.retry }).waitFor({ timeout: 30_000 });
 }
 
@@ -110,6 +119,7 @@ async function take(browser, origin, name, { subject, query = "", prepare }) {
     colorScheme: query.includes("theme=dark") ? "dark" : "light",
     reducedMotion: "reduce",
   });
+  await context.addInitScript(() => globalThis.localStorage.setItem("avdl.welcome", "seen"));
   const page = await context.newPage();
   await page.goto(`${origin}/preview/${query}`);
   await page.waitForFunction(() => globalThis.preview !== undefined, undefined, { timeout: 60_000 });

@@ -34,6 +34,8 @@ const unsupported = () => preview.page.evaluate(() => [...(window.preview?.host.
 
 async function checkInstallation(): Promise<void> {
   const frame = await preview.pane();
+  await frame.getByRole("button", { name: /^Aide/ }).click();
+  await frame.getByText("Diagnostic", { exact: true }).click();
   await frame.getByRole("button", { name: "Vérifier l’installation" }).click();
   await frame.getByRole("heading", { name: "Vérification prête" }).waitFor({ timeout: 60_000 });
 }

@@ -35,18 +35,41 @@ async function findingsOf({ frame, ...walk }: PaneWalk): Promise<Readonly<Record
     sections.push(...(await axeFindings(frame)));
   }
   await walk.back();
+  await walk.mistakes();
+  const mistakes = await axeFindings(frame);
+  await walk.back();
   await walk.failure();
   const failure = await axeFindings(frame);
+  await walk.back();
+  await walk.confirmation();
+  const confirmation = await axeFindings(frame);
   await walk.back();
   await walk.success();
   const success = await axeFindings(frame);
   await walk.back();
+  await walk.part();
+  const part = await axeFindings(frame);
+  await walk.back();
+  await walk.check();
+  const check = await axeFindings(frame);
+  await walk.back();
   await walk.progress();
   const progress = await axeFindings(frame);
-  return { home, help, sections, failure, success, progress };
+  return { home, help, sections, mistakes, failure, confirmation, success, part, check, progress };
 }
 
-const NOTHING = { home: [], help: [], sections: [], failure: [], success: [], progress: [] };
+const NOTHING = {
+  home: [],
+  help: [],
+  sections: [],
+  mistakes: [],
+  failure: [],
+  confirmation: [],
+  success: [],
+  part: [],
+  check: [],
+  progress: [],
+};
 
 describe("axe finds nothing on any screen of the pane", () => {
   it.each([
@@ -120,13 +143,31 @@ describe("a pane of 320 × 378 px, the smallest that Excel gives", () => {
       overflow["help"] += await overflowOf(walk.frame);
     }
     await walk.back();
+    await walk.mistakes();
+    for (const summary of await walk.frame.locator("summary").all()) await summary.click();
+    overflow["mistakes"] = await overflowOf(walk.frame);
+    await walk.back();
     await walk.failure();
     await walk.frame.locator("summary").click();
     overflow["failure"] = await overflowOf(walk.frame);
     await walk.back();
+    await walk.confirmation();
+    overflow["confirmation"] = await overflowOf(walk.frame);
+    await walk.back();
     await walk.success();
     overflow["success"] = await overflowOf(walk.frame);
-    expect(overflow).toEqual({ home: 0, help: 0, failure: 0, success: 0 });
+    await walk.back();
+    await walk.check();
+    overflow["check"] = await overflowOf(walk.frame);
+    expect(overflow).toEqual({
+      home: 0,
+      help: 0,
+      mistakes: 0,
+      failure: 0,
+      confirmation: 0,
+      success: 0,
+      check: 0,
+    });
   });
 });
 
@@ -173,6 +214,10 @@ describe("the keyboard alone", () => {
     await settlesOn(frame, say("product.title"));
 
     await pressUntil(frame, "Tab", (focus) => focus === `BUTTON ${say("home.example")}`);
+    await page.keyboard.press("Enter");
+    await settlesOn(frame, say("confirm.example"));
+    await frame.getByRole("button", { name: say("confirm.action") }).waitFor();
+    await pressUntil(frame, "Tab", (focus) => focus === `BUTTON ${say("confirm.action")}`);
     await page.keyboard.press("Enter");
     await settlesOn(frame, say("success.example"));
     await pressUntil(frame, "Tab", (focus) => focus === `BUTTON ${say("success.costs.action")}`);

@@ -39,8 +39,9 @@ describe("the whole life of the add-in", () => {
   let frame: Frame;
 
   beforeAll(async () => {
-    preview = await openPreview(browser, { origin });
+    preview = await openPreview(browser, { origin, isFirstTime: true });
     const french = await walkPane(preview);
+    await french.frame.getByRole("button", { name: "Aller à l’accueil" }).click();
     await french.home();
     await french.success();
     await french.back();
@@ -64,9 +65,9 @@ describe("the whole life of the add-in", () => {
     expect(preview.problems).toEqual([]);
   });
 
-  it("keeps nothing in the browser but the marks of office.js itself", async () => {
+  it("keeps nothing in the browser but one preference and the marks of office.js itself", async () => {
     const { sessionStorage = [], ...others } = await keptKeys(frame);
-    expect(others).toEqual({ localStorage: [], cookies: [], databases: [], caches: [] });
+    expect(others).toEqual({ localStorage: ["avdl.welcome"], cookies: [], databases: [], caches: [] });
     expect(sessionStorage.filter((key) => !OFFICE_KEY.test(key))).toEqual([]);
     expect(await preview.page.context().cookies()).toEqual([]);
   });

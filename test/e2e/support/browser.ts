@@ -42,7 +42,18 @@ export interface OpenOptions {
   readonly path?: string;
   /** Colour scheme of the system; "unset" leaves the browser's own, which the page may then choose for its frames. */
   readonly colorScheme?: "light" | "dark" | "unset";
+  /** True for a person who has never seen the pane: it begins with its welcome screen, else at home. */
+  readonly isFirstTime?: boolean;
 }
+
+/** What the pane keeps of a person who has left its welcome screen. */
+const skipWelcome = (): void => {
+  try {
+    window.localStorage.setItem("avdl.welcome", "seen");
+  } catch {
+    return;
+  }
+};
 
 function watch(page: Page, origin: string): Watch {
   const problems: string[] = [];
@@ -66,12 +77,13 @@ async function paneFrame(page: Page): Promise<Frame> {
 
 /** Opens the preview in a page of its own and waits until the add-in in it can be called. */
 export async function openPreview(browser: Browser, options: OpenOptions): Promise<OpenedPreview> {
-  const { origin, path = "/preview/", colorScheme = "light" } = options;
+  const { origin, path = "/preview/", colorScheme = "light", isFirstTime = false } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     colorScheme: colorScheme === "unset" ? null : colorScheme,
     viewport: { width: 1366, height: 768 },
   });
+  if (!isFirstTime) await context.addInitScript(skipWelcome);
   const page = await context.newPage();
   const watched = watch(page, origin);
   await page.goto(`${origin}${path}`);

@@ -8,9 +8,16 @@ export interface PaneWalk {
   readonly frame: Frame;
   home(): Promise<void>;
   help(): Promise<void>;
+  /** The form of a new project, sent too early: what to mend is listed. */
+  mistakes(): Promise<void>;
+  /** What the example would make, before it is made. */
+  confirmation(): Promise<void>;
   success(): Promise<void>;
   failure(): Promise<void>;
-  /** The example stays under way for ten minutes: the last screen of a walk. */
+  /** The part Budget of a workbook that has it. */
+  part(): Promise<void>;
+  check(): Promise<void>;
+  /** The check of the installation stays under way for ten minutes: the last screen of a walk. */
   progress(): Promise<void>;
   back(): Promise<void>;
 }
@@ -34,7 +41,12 @@ export async function walkPane(preview: OpenedPreview, language: Language = "fr"
   const title = (name: string) =>
     frame.getByRole("heading", { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
   const home = () => title(say("product.title"));
-  const startExample = () => press(say("home.example"));
+  const confirmed = () => frame.getByRole("button", { name: say("confirm.action") });
+  const confirmation = async () => {
+    await press(say("home.example"));
+    await confirmed().waitFor({ timeout: 60_000 });
+  };
+  const task = (name: string) => frame.getByRole("navigation").getByRole("button", { name }).click();
   return {
     frame,
     home,
@@ -42,19 +54,40 @@ export async function walkPane(preview: OpenedPreview, language: Language = "fr"
       await press(say("home.help"));
       await title(say("help.title"));
     },
+    async mistakes() {
+      await task(say("home.budget"));
+      await title(say("project.new"));
+      await press(say("project.continue"));
+      await frame.locator("#project-summary").waitFor();
+    },
+    confirmation,
     async success() {
-      await startExample();
+      await confirmation();
+      await confirmed().click();
       await title(say("success.example"));
     },
     async failure() {
+      await confirmation();
       await meetFault(preview.page, 3, { kind: "fail", code: "GeneralException", when: "before" });
-      await startExample();
+      await confirmed().click();
       await title(say("failure.example"));
     },
+    async part() {
+      await task(say("home.budget"));
+      await title(say("home.budget"));
+    },
+    async check() {
+      await task(say("home.check"));
+      await title(say("check.title"));
+      await frame.getByRole("button", { name: say("check.again") }).waitFor({ timeout: 60_000 });
+    },
     async progress() {
-      await meetFault(preview.page, 3, { kind: "lag", milliseconds: LONG_MS });
-      await startExample();
-      await title(say("progress.example"));
+      await press(say("home.help"));
+      await frame.getByText(say("help.diagnostics"), { exact: true }).click();
+      await frame.getByRole("button", { name: say("help.acceptance") }).waitFor();
+      await meetFault(preview.page, 2, { kind: "lag", milliseconds: LONG_MS });
+      await press(say("help.acceptance"));
+      await title(say("progress.acceptance"));
     },
     async back() {
       await press(say("common.back"));

@@ -40,9 +40,10 @@ export async function seeTable(page: Page, sheet: string, headers: readonly stri
   return { rows, addressOf: (row, header) => `${letters(head.indexOf(header))}${top + 2 + row}` };
 }
 
-/** Clicks the pane's main action and waits until it says that the example is ready. */
+/** Clicks the pane's main action, confirms it and waits until it says that the example is ready. */
 export async function makeExample(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: "Essayer avec un exemple" }).click();
+  await frame.getByRole("button", { name: "Créer les feuilles" }).click();
   await frame.getByRole("heading", { name: "L’exemple est prêt" }).waitFor({ timeout: 60_000 });
 }
 

@@ -15,8 +15,8 @@ function addSeries(chart: Excel.Chart, sheet: Excel.Worksheet, plan: PlanChart):
   const categories = sheet.getRange(plan.categories);
   plan.series.forEach(({ name, values }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.setValues(sheet.getRange(values));
     if (index === 0) series.name = name;
-    else series.setValues(sheet.getRange(values));
     series.setXAxisValues(categories);
   });
 }

@@ -59,7 +59,7 @@ export const work = {
   "failure.cell-edit": "A cell is being edited. Confirm it with Enter, then try again.",
   "failure.read-only": "This workbook is read-only. Save a copy you can edit, then try again in that copy.",
   "failure.protected":
-    "The structure of the workbook is protected. Remove the protection (Review tab, Protect Workbook), then try again.",
+    "The workbook or one of its sheets is protected. Remove the protection (Review tab), then try again.",
   "failure.too-large": "Excel refused a request that was too large. Try again in an empty workbook.",
   "failure.not-supported":
     "This version of Excel cannot do part of this work. Update Excel or try Excel on the web; the diagnostics say what is missing.",

@@ -61,7 +61,7 @@ export const work = {
   "failure.read-only":
     "Ce classeur est en lecture seule. Enregistrez-en une copie modifiable, puis réessayez depuis cette copie.",
   "failure.protected":
-    "La structure du classeur est protégée. Retirez la protection (onglet Révision, Protéger le classeur), puis réessayez.",
+    "Le classeur ou une de ses feuilles est protégé. Retirez la protection (onglet Révision), puis réessayez.",
   "failure.too-large": "Excel a refusé une demande trop volumineuse. Réessayez dans un classeur vide.",
   "failure.not-supported":
     "Cette version d’Excel ne sait pas faire une partie de ce travail. Mettez Excel à jour ou essayez Excel sur le web ; le diagnostic dit ce qui manque.",

@@ -13,6 +13,9 @@ export interface Cells {
   unprotect(sheet: string, password?: string): Promise<void>;
   /** Protects the structure of the workbook, or lifts that. */
   protectStructure(isProtected: boolean): Promise<void>;
+  /** Renames a sheet or deletes it, as another person would meanwhile. */
+  rename(sheet: string, name: string): Promise<void>;
+  remove(sheet: string): Promise<void>;
   /** Makes the sheet active and selects the range. */
   select(sheet: string, address: string): Promise<void>;
 }
@@ -51,6 +54,12 @@ export function createCells({ root }: HostWorkbook): Cells {
     },
     async protectStructure(isProtected) {
       await members.call(await protectionOf(root), isProtected ? "Protect" : "Unprotect", []);
+    },
+    async rename(sheet, name) {
+      members.write(await worksheet(sheet), "Name", name);
+    },
+    async remove(sheet) {
+      await members.call(await worksheet(sheet), "Delete", []);
     },
     async select(sheet, address) {
       await members.call(await worksheet(sheet), "Activate", []);

@@ -14,6 +14,7 @@ import { announce, STEPS, STEPS_WITH_PRESENT, type Hooks, type StepName } from "
 import { cancelled, hostProblem, officeError, type HostProblem } from "./hostProblem";
 import type { NamedSheet } from "./order";
 import { readBook, readPresent, type Book } from "./readBook";
+import { markAs, RETIRED } from "./sheetMarks";
 import { drawCharts, protect } from "./render/charts";
 import { formatSheet, setUpPrint } from "./render/formatSheet";
 import { requestsOf, targetOf, type Operation, type Target } from "./render/operation";
@@ -53,6 +54,8 @@ export interface Work {
 
 export interface Renaming {
   readonly id: string;
+  /** The definition that its mark names. */
+  readonly definition: string;
   readonly from: string;
   readonly to: string;
   /** Tables of the sheet: present name → new name. */
@@ -102,7 +105,9 @@ async function runStep(run: Run, name: StepName, operations: readonly Operation[
 const rename = ({ id, to, tables }: Renaming): Operation => ({
   size: to.length,
   queue: ({ workbook }) => {
-    workbook.worksheets.getItem(id).name = to;
+    const worksheet = workbook.worksheets.getItem(id);
+    worksheet.name = to;
+    markAs(worksheet, RETIRED);
     for (const table of tables) workbook.tables.getItem(table.from).name = table.to;
   },
 });

@@ -7,6 +7,7 @@ export type HostProblemCode =
   | "not-supported"
   | "interrupted"
   | "sheet-missing"
+  | "sheet-changed"
   | "already-there"
   | "nothing-outdated"
   | "cancelled"
@@ -24,6 +25,7 @@ export interface HostProblem {
 
 const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: "cell-edit",
+  ItemNotFound: "sheet-changed",
   AccessDenied: "protected",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",

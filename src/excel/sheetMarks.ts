@@ -4,6 +4,14 @@ const SHEET = "avdl.sheet";
 const DEFINITION = "avdl.definition";
 const VERSION = "avdl.version";
 
+/** The definition of a sheet that a newer one has replaced: it keeps what it holds, and is no longer read. */
+export const RETIRED = "ancien";
+
+/** Says which definition a sheet belongs to, in the place of what its mark said. */
+export const markAs = (worksheet: Excel.Worksheet, definition: string): void => {
+  if (supports("properties")) worksheet.customProperties.add(DEFINITION, definition);
+};
+
 /** A sheet of the workbook and, where it is ours, what made it. */
 export interface MarkedSheet {
   readonly worksheet: Excel.Worksheet;

@@ -88,7 +88,7 @@ const firstFree = (candidates: (attempt: number) => string, taken: ReadonlySet<s
 function renamings(sheets: readonly MarkedSheet[], { taken }: Book): readonly Renaming[] {
   const usedSheets = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const usedTables = new Set([...taken.tables, ...taken.names].map((name) => name.toLowerCase()));
-  return sheets.map(({ id, name, worksheet }) => {
+  return sheets.map(({ id, name, worksheet, mark }) => {
     const to = firstFree((attempt) => {
       const ending = attempt === 1 ? " (ancien)" : ` (ancien ${attempt})`;
       return name.slice(0, NAME_LIMIT - ending.length) + ending;
@@ -99,7 +99,7 @@ function renamings(sheets: readonly MarkedSheet[], { taken }: Book): readonly Re
       usedTables.add(free.toLowerCase());
       return { from: table.name, to: free };
     });
-    return { id, from: name, to, tables };
+    return { id, definition: mark?.definition ?? "", from: name, to, tables };
   });
 }
 

@@ -1,6 +1,7 @@
 import { quotedSheet, JOURNAL_KEY } from "../../workbook";
 import type { Work } from "../applyPlan";
 import type { Book } from "../readBook";
+import { markAs } from "../sheetMarks";
 import { supports } from "../support";
 import { creationOf, type Written } from "./writeSheet";
 
@@ -86,19 +87,22 @@ const restoreSettings = (context: Excel.RequestContext, old: readonly OldSetting
   }
 };
 
-/** The cells that sheets already there received: they were empty. */
-const emptyExtended = ({ work }: Creation, worksheets: readonly Excel.Worksheet[]): void => {
+/** The cells that sheets already there received: they were empty. A sheet may have been renamed meanwhile. */
+const emptyExtended = ({ work, book }: Creation, worksheets: readonly Excel.Worksheet[]): void => {
   for (const { name, blocks, formulas } of work.plan.sheets.filter(({ isPresent }) => isPresent)) {
-    const worksheet = worksheets.find((sheet) => sheet.name === name);
+    const id = book.sheets.find((sheet) => sheet.name === name)?.id;
+    const worksheet = worksheets.find((sheet) => sheet.id === id);
     for (const { range } of [...formulas, ...blocks]) worksheet?.getRange(range).clear();
   }
 };
 
 /** Sheets of an older version take their names back. */
 const nameBack = ({ work }: Creation, worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): void => {
-  for (const { id, from, to, tables: renamed } of work.renamed) {
+  for (const { id, from, to, definition, tables: renamed } of work.renamed) {
     const worksheet = worksheets.find((sheet) => sheet.id === id && sheet.name === to);
-    if (worksheet !== undefined) worksheet.name = from;
+    if (worksheet === undefined) continue;
+    worksheet.name = from;
+    markAs(worksheet, definition);
     for (const names of renamed) {
       const table = tables.find(({ name }) => name === names.to);
       if (table !== undefined) table.name = names.from;

@@ -84,5 +84,7 @@ export const work = {
   "failure.workbook": "Sheets not created",
   "failure.update": "Workbook not updated",
   "failure.already-there": "This workbook already has all these sheets: there is nothing to create.",
+  "failure.sheet-changed":
+    "A sheet was renamed, moved or deleted meanwhile. Leave the workbook alone for a moment, then try again.",
   "failure.nothing-outdated": "This workbook is already up to date.",
 } as const;

@@ -87,5 +87,7 @@ export const work = {
   "failure.workbook": "Feuilles non créées",
   "failure.update": "Classeur non mis à jour",
   "failure.already-there": "Ce classeur a déjà toutes ces feuilles : il n’y a rien à créer.",
+  "failure.sheet-changed":
+    "Une feuille a été renommée, déplacée ou supprimée pendant le travail. Laissez le classeur au repos, puis réessayez.",
   "failure.nothing-outdated": "Ce classeur est déjà à jour.",
 } as const;

@@ -10,6 +10,7 @@ const INTENTS = {
   protected: "warning",
   "not-supported": "warning",
   "sheet-missing": "warning",
+  "sheet-changed": "warning",
   "already-there": "info",
   "nothing-outdated": "info",
   "no-copy": "warning",

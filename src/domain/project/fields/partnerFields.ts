@@ -12,11 +12,11 @@ const checkLead = (landlords: readonly Landlord[]): Problem | null => {
   if (leads === 1) return null;
   return leads === 0
     ? invalid(
-        "« Bailleurs » : aucun n’est désigné comme porteur. Désignez celui qui reçoit la subvention.",
+        "« Bailleurs » : aucun n’est désigné comme chef de file. Désignez celui qui reçoit la subvention.",
         "“Landlords”: none is named as the lead. Name the one that receives the grant."
       )
     : invalid(
-        `« Bailleurs » : ${leads} sont désignés comme porteurs. N’en gardez qu’un, celui qui reçoit la subvention.`,
+        `« Bailleurs » : ${leads} sont désignés comme chefs de file. N’en gardez qu’un, celui qui reçoit la subvention.`,
         `“Landlords”: ${leads} are named as the lead. Keep one only, the one that receives the grant.`
       );
 };
@@ -31,7 +31,7 @@ const landlords: LandlordsField = {
   key: "landlords",
   title: LANDLORDS,
   help: {
-    fr: "Les organismes Hlm du projet. Un seul en est le porteur : il reçoit la subvention et en rend compte.",
+    fr: "Les organismes Hlm du projet. Un seul est chef de file : il reçoit la subvention et en rend compte.",
     en: "The social landlords of the project. One only is the lead: it receives the grant and accounts for it.",
   },
   kind: "landlords",

@@ -143,8 +143,8 @@ describe("lists of partners and renewals", () => {
   it("keep one lead; the landlord that stays alone leads", async () => {
     const saveProject = jest.fn(fakeHost().saveProject);
     const user = await openSaved({ saveProject });
-    await user.click(screen.getByRole("radio", { name: /^Porteur du projet.*2$/ }));
-    expect(screen.getByRole("radio", { name: /^Porteur du projet.*1$/ })).toHaveProperty("checked", false);
+    await user.click(screen.getByRole("radio", { name: /^Chef de file.*2$/ }));
+    expect(screen.getByRole("radio", { name: /^Chef de file.*1$/ })).toHaveProperty("checked", false);
     await user.click(await button("Retirer le bailleur 2"));
     expect(document.activeElement).toBe(field("Bailleur 1"));
     expect(screen.queryByRole("radio", { name: /Porteur/ })).toBeNull();
@@ -162,7 +162,7 @@ describe("lists of partners and renewals", () => {
     await user.click(await button("Ajouter un bailleur"));
     await user.keyboard("Toit neuf");
     await user.click(await button("Retirer le bailleur 1"));
-    await expectToSay("aucun n’est désigné comme porteur");
+    await expectToSay("aucun n’est désigné comme chef de file");
   });
 
   it("refuse a name that is there twice", async () => {

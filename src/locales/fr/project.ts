@@ -29,7 +29,7 @@ export const project = {
   "project.percent": "%",
   "project.months": "mois",
   "project.landlord": "Bailleur {number}",
-  "project.landlord.lead": "Porteur du projet",
+  "project.landlord.lead": "Chef de file",
   "project.landlord.leads": "Porteur du projet : bailleur {number}",
   "project.landlord.add": "Ajouter un bailleur",
   "project.landlord.remove": "Retirer le bailleur {number}",

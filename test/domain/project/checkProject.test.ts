@@ -87,9 +87,9 @@ describe("the partners of a project", () => {
   it("are at least one landlord, and exactly one leads", () => {
     expect(fieldsIn({ landlords: [] })).toEqual(["landlords"]);
     expect(fieldsIn({ landlords: [lead] })).toEqual([]);
-    expect(said({ landlords: [{ ...lead, isLead: false }] })).toContain("aucun n’est désigné comme porteur");
+    expect(said({ landlords: [{ ...lead, isLead: false }] })).toContain("aucun n’est désigné comme chef de file");
     expect(said({ landlords: [lead, { name: "Logis du Val", isLead: true }] })).toContain(
-      "2 sont désignés comme porteurs"
+      "2 sont désignés comme chefs de file"
     );
   });
 

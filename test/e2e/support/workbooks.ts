@@ -40,17 +40,29 @@ export async function askTracking(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: say("confirm.action") }).waitFor({ timeout: 60_000 });
 }
 
+/** The buttons by which a person agrees to what is listed. */
+type Agreement = "confirm.action" | "confirm.update.action" | "failure.retry";
+
 /** Agrees to what is listed, and waits until it is made. */
-export async function create(frame: Frame): Promise<void> {
-  await press(frame, say("confirm.action"));
-  await screen(frame, say("success.workbook"));
+export async function create(
+  frame: Frame,
+  how: Agreement = "confirm.action",
+  made: "success.workbook" | "success.update" = "success.workbook"
+): Promise<void> {
+  await press(frame, say(how));
+  await screen(frame, say(made));
 }
 
 /** Agrees to what is listed, or tries again, and waits for the failure and its sentence. */
-export async function createAndFail(frame: Frame, how: "confirm.action" | "failure.retry"): Promise<string> {
+export async function createAndFail(
+  frame: Frame,
+  how: Agreement,
+  failed: "failure.workbook" | "failure.update" = "failure.workbook"
+): Promise<string> {
+  const screenBefore = await frame.locator("main").elementHandle();
   await press(frame, say(how));
-  if (how === "failure.retry") await frame.getByRole("heading", { level: 1, name: say("progress.workbook") }).waitFor();
-  await screen(frame, say("failure.workbook"));
+  await screenBefore.waitForElementState("hidden");
+  await screen(frame, say(failed));
   return (await frame.locator("main").textContent()) ?? "";
 }
 
@@ -75,6 +87,22 @@ export const someoneElses = (frame: Frame): Promise<void> =>
     })
   );
 
-/** Formulas of a range, row by row. */
-export const formulasOf = (page: Page, sheet: string, address: string): Promise<unknown> =>
-  page.evaluate(([name, range]) => window.preview?.cells.read(name, range, "Formulas"), [sheet, address] as const);
+/** Every filled cell of a workbook and its settings, each under its place: two of them are compared line by line. */
+export const bookOf = (page: Page): Promise<Readonly<Record<string, unknown>>> =>
+  page.evaluate(async () => {
+    const preview = window.preview;
+    if (preview === undefined) throw new Error("The preview is not open.");
+    await preview.workbook.whenCalculated();
+    const places: [string, unknown][] = [...preview.workbook.settings].map(([key, value]) => [`setting ${key}`, value]);
+    for (const name of await preview.cells.sheetNames()) {
+      places.push([name, "sheet"]);
+      const cells = await preview.cells.read(name, "A1:AL60", "Formulas");
+      if (!Array.isArray(cells)) continue;
+      cells.forEach((row: unknown[], index) =>
+        row.forEach((cell, column) => {
+          if (cell !== "") places.push([`${name}, line ${index + 1}, column ${column + 1}`, cell]);
+        })
+      );
+    }
+    return Object.fromEntries(places);
+  });

@@ -1,4 +1,4 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readCells } from "./cells";
 
 /** A row of a table of the workbook, by header. */
@@ -38,13 +38,6 @@ export async function seeTable(page: Page, sheet: string, headers: readonly stri
     Object.fromEntries(head.flatMap((name, index) => (name === "" ? [] : [[String(name), row[index]]])))
   );
   return { rows, addressOf: (row, header) => `${letters(head.indexOf(header))}${top + 2 + row}` };
-}
-
-/** Clicks the pane's main action, confirms it and waits until it says that the example is ready. */
-export async function makeExample(frame: Frame): Promise<void> {
-  await frame.getByRole("button", { name: "Essayer avec un exemple" }).click();
-  await frame.getByRole("button", { name: "Créer les feuilles" }).click();
-  await frame.getByRole("heading", { name: "L’exemple est prêt" }).waitFor({ timeout: 60_000 });
 }
 
 /** Every cell of a workbook that could have changed: sheets, their cells, and the settings. */

@@ -31,6 +31,12 @@ export async function typeProject(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: say("confirm.action") }).waitFor({ timeout: 60_000 });
 }
 
+/** From home, asks for the example, up to the list of what will be made. */
+export async function askExample(frame: Frame): Promise<void> {
+  await press(frame, say("home.example"));
+  await frame.getByRole("button", { name: say("confirm.action") }).waitFor({ timeout: 60_000 });
+}
+
 /** From home, asks for the part that is missing, up to the list of what will be made. */
 export async function askTracking(frame: Frame): Promise<void> {
   await frame
@@ -47,7 +53,7 @@ type Agreement = "confirm.action" | "confirm.update.action" | "failure.retry";
 export async function create(
   frame: Frame,
   how: Agreement = "confirm.action",
-  made: "success.workbook" | "success.update" = "success.workbook"
+  made: "success.workbook" | "success.update" | "success.example" = "success.workbook"
 ): Promise<void> {
   await press(frame, say(how));
   await screen(frame, say(made));
@@ -57,7 +63,7 @@ export async function create(
 export async function createAndFail(
   frame: Frame,
   how: Agreement,
-  failed: "failure.workbook" | "failure.update" = "failure.workbook"
+  failed: "failure.workbook" | "failure.update" | "failure.example" = "failure.workbook"
 ): Promise<string> {
   const screenBefore = await frame.locator("main").elementHandle();
   await press(frame, say(how));

@@ -24,7 +24,7 @@ describe("errors of Excel become problems of ours", () => {
 
   it("keeps what Excel said for support, and what is left over", () => {
     expect(hostProblem(officeFault("ItemNotFound", "Worksheet.getRange"), ["Coûts"])).toEqual({
-      code: "unexpected",
+      code: "sheet-changed",
       leftovers: ["Coûts"],
       technical: "ItemNotFound | message of ItemNotFound | Worksheet.getRange",
     });

@@ -30,7 +30,7 @@ export const project = {
   "project.months": "mois",
   "project.landlord": "Bailleur {number}",
   "project.landlord.lead": "Chef de file",
-  "project.landlord.leads": "Porteur du projet : bailleur {number}",
+  "project.landlord.leads": "Chef de file : bailleur {number}",
   "project.landlord.add": "Ajouter un bailleur",
   "project.landlord.remove": "Retirer le bailleur {number}",
   "project.association": "Association {number}",

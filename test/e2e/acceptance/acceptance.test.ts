@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { ASSUMPTIONS, observedCell } from "../../../src/workbook";
 import { launchBrowser, openPreview, type OpenedPreview } from "../support/browser";
 import { cellsWhenEqual, sheetNames, typeInCell, writeCells } from "../support/cells";
-import { makeExample, rowsOf } from "../support/way";
+import { rowsOf } from "../support/way";
+import { askExample, create } from "../support/workbooks";
 
 const origin = process.env["PREVIEW_ORIGIN"] ?? "";
 const SHEET = "Vérification";
@@ -114,7 +115,8 @@ describe("every member of Excel that the product uses", () => {
   it("is there in the preview, for the example and for the acceptance sheet", async () => {
     const frame = await preview.pane();
     await frame.getByRole("button", { name: "Retour à l’accueil" }).click();
-    await makeExample(frame);
+    await askExample(frame);
+    await create(frame, "confirm.action", "success.example");
     expect(await unsupported()).toEqual([]);
     expect(preview.problems).toEqual([]);
     expect(preview.outside()).toEqual([]);

@@ -14,5 +14,5 @@ export type { HostFacts } from "./readHostFacts";
 export { readHostFacts } from "./readHostFacts";
 export type { Shown, ShownSheet } from "./recalculateAndShow";
 export { recalculateAndShow, showSheetNamed } from "./recalculateAndShow";
-export { prepare, readJournal, readWorkbook } from "./readWorkbook";
+export { prepare } from "./prepare";
 export type { Part } from "./support";

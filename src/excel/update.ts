@@ -2,7 +2,6 @@ import { fail, ok, type Result } from "../domain/shared";
 import {
   migrated,
   NOTHING_PRESENT,
-  updateTitles,
   WORKBOOK_ID,
   type OldContent,
   type OldTable,
@@ -14,16 +13,13 @@ import { planOf } from "./createWorkbook";
 import type { HostProblem } from "./hostProblem";
 import { makingNow } from "./making";
 import type { Book } from "./readBook";
+import { outdatedSheets } from "./outdated";
 import type { MarkedSheet } from "./sheetMarks";
 
 /** Names under which the older version kept the period of its indicators. */
 const PERIOD_NAMES = { start: "Periode_debut", end: "Periode_fin" } as const;
 
 const nothingOutdated: HostProblem = { code: "nothing-outdated", leftovers: [], technical: "" };
-
-/** Sheets that an older version made and that an update knows how to bring here. */
-export const outdatedSheets = ({ sheets }: Pick<Book, "sheets">): readonly MarkedSheet[] =>
-  sheets.filter(({ mark }) => mark !== null && updateTitles(mark.definition, mark.version).length > 0);
 
 const isValue = (value: unknown): value is PlanValue =>
   value === null || ["string", "number", "boolean"].includes(typeof value);

@@ -36,5 +36,6 @@ export type {
 } from "./plan/plan";
 export type { NumberFormat, Style, StyleName } from "./plan/styles";
 export { NUMBER_FORMATS, STYLES } from "./plan/styles";
-export { migrated, MIGRATIONS, updateTitles, type OldContent, type OldTable } from "./migrations/migrate";
+export { migrated, type OldContent, type OldTable } from "./migrations/migrate";
+export { MIGRATIONS, updateTitles } from "./migrations/steps";
 export { JOURNAL_KEY, readEntries, readKept, settingKeyOf, withEntry, type JournalEntry, type Kept } from "./kept/kept";

@@ -3,14 +3,16 @@ import type { PaneHost } from "./paneHost";
 
 const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
 
+const reading = () => import(/* webpackChunkName: "excel-reading" */ "../../excel/reading");
+
 /** The host of the pane in Excel. The code that speaks to Excel is fetched once the first screen is there. */
 export const excelPaneHost: PaneHost = {
-  readWorkbook: async () => (await excel()).readWorkbook(),
+  readWorkbook: async () => (await reading()).readWorkbook(),
   prepare: async (order) => (await excel()).prepare(order),
   run: async (order, hooks) => (await excel()).carryOut(order, hooks),
   saveProject: async (project) => (await excel()).saveProject(project),
   check: async () => (await excel()).checkWorkbook(),
-  readJournal: async () => (await excel()).readJournal(),
+  readJournal: async () => (await reading()).readJournal(),
   canBackUp: async () => (await excel()).canBackUp(),
   backUp: async () => (await excel()).backUp(),
   showSheet: async (target) => {

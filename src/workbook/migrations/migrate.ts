@@ -7,10 +7,8 @@ import type { WorkbookPart } from "../definition/parts";
 import type { WorkbookContent } from "../data/workbookData";
 import type { Making } from "../data/contents";
 import type { PlanValue } from "../plan/plan";
-import { fromExample1 } from "./fromExample1";
 import type { Migration } from "./migration";
-
-export const MIGRATIONS: readonly Migration[] = [fromExample1];
+import { stepsFrom } from "./steps";
 
 /** A table read from sheets of an older version: headers, then rows of values. */
 export type OldTable = readonly (readonly PlanValue[])[];
@@ -75,15 +73,6 @@ const projectSeen = (measures: readonly Row[]): Project => ({
   landlords: distinct(measures, "bailleur").map((name) => ({ name, isLead: false })),
   associations: distinct(measures, "association"),
 });
-
-const stepsFrom = (definition: string, version: number): readonly Migration[] => {
-  const step = MIGRATIONS.find((candidate) => candidate.definition === definition && candidate.from === version);
-  return step === undefined ? [] : [step, ...stepsFrom("projet", step.to)];
-};
-
-/** What an update changes, step by step, for the person who is offered it. */
-export const updateTitles = (definition: string, version: number): readonly Migration["title"][] =>
-  stepsFrom(definition, version).map(({ title }) => title);
 
 /** What was typed in sheets of an older version, as the present version holds it. */
 export function migrated(old: OldContent, { productVersion, today }: Making): WorkbookContent {

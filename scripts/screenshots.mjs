@@ -8,24 +8,42 @@ import { startServer } from "./serve.mjs";
 
 /**
  * `npm run screenshots`: takes the pictures of `docs/images` from the built preview, and says how large each one is.
- * The preview is built first where it is not; names given on the command line take only those pictures.
+ * The preview is built first where it is not; names given on the command line take only those pictures, and
+ * `--built=FOLDER` takes them from a preview that was built elsewhere.
  */
-const built = join(root, "build", "preview");
+const BUILT = "--built=";
+const given = process.argv.slice(2);
+const elsewhere = given.find((argument) => argument.startsWith(BUILT))?.slice(BUILT.length);
+const wanted = new Set(given.filter((argument) => !argument.startsWith("--")));
+const built = elsewhere ?? join(root, "build", "preview");
 const images = join(root, "docs", "images");
-const PAGE = { width: 1366, height: 768 };
+
+const PAGE = { width: 1366, height: 640 };
+const PANE_PAGE = { width: 1366, height: 760 };
+const PATIENCE = { timeout: 60_000 };
+const LAG_MS = 4000;
 
 const TEXTS = {
-  fr: {
-    example: "Essayer avec un exemple",
-    create: "Créer les feuilles",
-    ready: "L’exemple est prêt",
-    retry: "Réessayer",
-    help: "Aide et à propos",
-  },
-  en: { help: "Help and about", functions: "Functions" },
+  welcome: "Budget et suivi AVDL",
+  start: "Commencer mon projet",
+  example: "Essayer avec un exemple",
+  create: "Créer les feuilles",
+  format: "3/4 Mise en forme",
+  ready: "L’exemple est prêt",
+  back: "Retour à l’accueil",
+  check: "Contrôler",
+  checked: "Contrôler de nouveau",
+  project: "Un logement, un accompagnement",
 };
 
 const paneOf = async (page) => (await page.waitForSelector("#pane-frame iframe")).contentFrame();
+
+const press = async (page, name) => (await paneOf(page)).getByRole("button", { name, exact: true }).click();
+
+const heading = async (page, name) =>
+  (await paneOf(page)).getByRole("heading", { name, exact: true }).waitFor(PATIENCE);
+
+const button = async (page, name) => (await paneOf(page)).getByRole("button", { name, exact: true }).waitFor(PATIENCE);
 
 /** The pane's narrowest width: what a person gets by pulling its edge. */
 async function narrow(page) {
@@ -34,104 +52,130 @@ async function narrow(page) {
   await page.evaluate(() => globalThis.document.activeElement?.blur());
 }
 
-async function makeExample(page) {
+async function startProject(page) {
+  await press(page, TEXTS.start);
   const pane = await paneOf(page);
-  await pane.getByRole("button", { name: TEXTS.fr.example }).click();
-  await pane.getByRole("button", { name: TEXTS.fr.create }).click();
-  await pane.getByRole("heading", { name: TEXTS.fr.ready }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("textbox", { name: "Intitulé" }).fill("Un toit pour durer");
+  await pane.getByRole("textbox", { name: "Territoire" }).fill("Agglomération de la Lirelle");
 }
 
-/** Eighty per cent: more columns are in the picture. */
-async function zoomOut(page) {
+async function askExample(page) {
+  await press(page, TEXTS.back);
+  await press(page, TEXTS.example);
+  await button(page, TEXTS.create);
+}
+
+/** Excel takes its time with the third request, so that the pane can be seen at work. */
+async function createSlowly(page) {
+  await page.evaluate(
+    (milliseconds) => globalThis.preview.host.faults.add({ nth: 3, on: "any", effect: { kind: "lag", milliseconds } }),
+    LAG_MS
+  );
+  await press(page, TEXTS.create);
+  await (await paneOf(page)).getByText(TEXTS.format).first().waitFor(PATIENCE);
+}
+
+async function makeExample(page) {
+  await press(page, TEXTS.example);
+  await press(page, TEXTS.create);
+  await heading(page, TEXTS.ready);
+  await page.evaluate(() => globalThis.preview.workbook.whenCalculated());
+}
+
+async function check(page) {
+  const pane = await paneOf(page);
+  await pane.getByRole("navigation").getByRole("button", { name: TEXTS.check }).click();
+  await button(page, TEXTS.checked);
+}
+
+async function goHome(page) {
+  await press(page, TEXTS.back);
+  await heading(page, TEXTS.project);
+}
+
+/** Each turn of the wheel brings more columns into the picture. */
+async function zoomOut(page, turns) {
   await page.hover("#grid");
   await page.keyboard.down("Control");
-  await page.mouse.wheel(0, 100);
+  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 100);
   await page.keyboard.up("Control");
 }
 
-async function showSheet(page, sheet) {
-  await page.evaluate(async (name) => {
-    await globalThis.preview.workbook.whenCalculated();
-    await globalThis.preview.cells.select(name, "A1");
-  }, sheet);
-}
-
-async function failExample(page) {
-  const pane = await paneOf(page);
-  await pane.getByRole("button", { name: TEXTS.fr.example }).click();
-  await pane.getByRole("button", { name: TEXTS.fr.create }).waitFor();
-  await page.evaluate(() =>
-    globalThis.preview.host.faults.add({
-      nth: 3,
-      on: "any",
-      effect: { kind: "fail", code: "GeneralException", when: "before" },
-    })
+const select = (page, sheet, cell) =>
+  page.evaluate(
+    async ([name, address]) => {
+      await globalThis.preview.workbook.whenCalculated();
+      await globalThis.preview.cells.select(name, address);
+    },
+    [sheet, cell]
   );
-  await pane.getByRole("button", { name: TEXTS.fr.create }).click();
-  await pane.getByRole("button", { name: TEXTS.fr.retry }).waitFor({ timeout: 30_000 });
-}
 
-async function openHelp(page) {
-  const pane = await paneOf(page);
-  await pane.getByRole("button", { name: TEXTS.en.help }).click();
-  await pane.getByText(TEXTS.en.functions, { exact: true }).click();
-}
+const showSheet =
+  (sheet, { cell = "A1", turns = 1, size = PAGE }) =>
+  async (page) => {
+    await page.setViewportSize(size);
+    await select(page, sheet, "A1");
+    await zoomOut(page, turns);
+    await select(page, sheet, cell);
+  };
 
-const sheetPicture = (sheet) => ({
-  subject: "page",
-  prepare: async (page) => {
-    await makeExample(page);
-    await showSheet(page, sheet);
-    await zoomOut(page);
-  },
-});
-
-const panePicture = (prepare, query = "") => ({
-  subject: "pane",
-  query,
-  prepare: async (page) => {
-    await narrow(page);
-    await prepare(page);
-  },
-});
-
-const nothing = () => Promise.resolve();
-
-const PICTURES = {
-  "preview-couts": sheetPicture("Coûts"),
-  "preview-indicateurs": sheetPicture("Indicateurs"),
-  "preview-suivi": sheetPicture("Suivi"),
-  "pane-accueil-320": panePicture(nothing),
-  "pane-accueil-sombre": panePicture(nothing, "?theme=dark"),
-  "pane-succes": panePicture(makeExample),
-  "pane-echec": panePicture(failExample),
-  "pane-aide-en": panePicture(openHelp, "?lang=en-US"),
+/** A sheet beside nothing else: what is far to the right is in the picture. */
+const showAlone = (sheet, options) => async (page) => {
+  await page.click("#pane-close");
+  await showSheet(sheet, options)(page);
 };
+
+/** What a person does one thing after the other, and the picture that is taken after each one. */
+const WALKS = [
+  {
+    subject: "page",
+    size: PAGE,
+    begin: makeExample,
+    pictures: [
+      ["preview-couts", showSheet("Coûts", { cell: "D17", turns: 2, size: { width: 1560, height: 620 } })],
+      ["preview-suivi", showSheet("Suivi", { size: { width: 1366, height: 520 } })],
+      ["preview-previsionnel", showSheet("Prévisionnel", { turns: 2, size: { width: 1180, height: 840 } })],
+      ["preview-controles", showSheet("Contrôles", { size: { width: 1366, height: 580 } })],
+      ["preview-indicateurs", showAlone("Indicateurs", { cell: "K8", turns: 2, size: PAGE })],
+    ],
+  },
+  {
+    subject: "pane",
+    size: PANE_PAGE,
+    isFirstTime: true,
+    begin: narrow,
+    pictures: [
+      ["pane-bienvenue", () => Promise.resolve()],
+      ["pane-projet", startProject],
+      ["pane-confirmation", askExample],
+      ["pane-avancement", createSlowly],
+      ["pane-succes", (page) => heading(page, TEXTS.ready)],
+      ["pane-accueil", goHome],
+      ["pane-controle", check],
+    ],
+  },
+  {
+    subject: "pane",
+    size: PANE_PAGE,
+    query: "?theme=dark",
+    begin: async (page) => {
+      await narrow(page);
+      await makeExample(page);
+    },
+    pictures: [["pane-accueil-sombre", goHome]],
+  },
+];
 
 /** Long enough for what moves (ripples, the grid's own drawing) to come to rest. */
 const settle = (page) => page.waitForTimeout(800);
 
-async function take(browser, origin, name, { subject, query = "", prepare }) {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: PAGE,
-    deviceScaleFactor: subject === "page" ? 1 : 2,
-    colorScheme: query.includes("theme=dark") ? "dark" : "light",
-    reducedMotion: "reduce",
-  });
-  await context.addInitScript(() => globalThis.localStorage.setItem("avdl.welcome", "seen"));
+async function openPage(context, address) {
   const page = await context.newPage();
-  await page.goto(`${origin}/preview/${query}`);
-  await page.waitForFunction(() => globalThis.preview !== undefined, undefined, { timeout: 60_000 });
+  await page.goto(address);
+  await page.waitForFunction(() => globalThis.preview !== undefined, undefined, PATIENCE);
   await page.evaluate(() => globalThis.preview.host.whenReady());
-  const pane = await paneOf(page);
-  await pane.getByRole("heading", { level: 1 }).waitFor();
-  await prepare(page);
-  await page.mouse.move(0, 0);
-  await settle(page);
-  const picture = await (subject === "page" ? page : page.locator("#pane-frame iframe")).screenshot();
-  await context.close();
-  return picture;
+  await heading(page, TEXTS.welcome);
+  return page;
 }
 
 function save(name, picture) {
@@ -140,16 +184,37 @@ function save(name, picture) {
   console.log(`${path}  ${Math.round(picture.length / 1000)} kB`);
 }
 
-async function takeAll(origin, executablePath, names) {
+const isWanted = (name) => wanted.size === 0 || wanted.has(name);
+
+async function take(browser, origin, { subject, size, query = "", isFirstTime = false, begin, pictures }) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: size,
+    deviceScaleFactor: subject === "page" ? 1 : 2,
+    colorScheme: query.includes("theme=dark") ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  if (!isFirstTime) await context.addInitScript(() => globalThis.localStorage.setItem("avdl.welcome", "seen"));
+  const page = await openPage(context, `${origin}/preview/${query}`);
+  await begin(page);
+  for (const [name, prepare] of pictures) {
+    await prepare(page);
+    await page.mouse.move(0, 0);
+    await settle(page);
+    if (isWanted(name)) save(name, await (subject === "page" ? page : page.locator("#pane-frame iframe")).screenshot());
+  }
+  await context.close();
+}
+
+async function takeAll(origin, executablePath) {
   const browser = await chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
     args: ["--disable-gpu", "--disable-background-networking", "--disable-lcd-text"],
   });
   try {
-    for (const name of names) {
-      save(name, await take(browser, origin, name, PICTURES[name]));
-    }
+    for (const walk of WALKS.filter(({ pictures }) => pictures.some(([name]) => isWanted(name))))
+      await take(browser, origin, walk);
   } finally {
     await browser.close();
   }
@@ -162,9 +227,8 @@ if (!existsSync(join(built, "preview", "index.html"))) {
 }
 mkdirSync(images, { recursive: true });
 const server = await startServer({ port: 0, directory: built });
-const wanted = process.argv.slice(2);
 try {
-  await takeAll(server.origin, executablePath, wanted.length > 0 ? wanted : Object.keys(PICTURES));
+  await takeAll(server.origin, executablePath);
 } finally {
   await server.stop();
 }

@@ -119,7 +119,7 @@ const showSheet =
     await select(page, sheet, cell);
   };
 
-/** A sheet beside nothing else: what is far to the right is in the picture. */
+/** A sheet beside nothing else, as those after it: what is far to the right is in the picture. */
 const showAlone = (sheet, options) => async (page) => {
   await page.click("#pane-close");
   await showSheet(sheet, options)(page);
@@ -134,9 +134,9 @@ const WALKS = [
     pictures: [
       ["preview-couts", showSheet("Coûts", { cell: "D17", turns: 2, size: { width: 1560, height: 620 } })],
       ["preview-suivi", showSheet("Suivi", { size: { width: 1366, height: 520 } })],
-      ["preview-previsionnel", showSheet("Prévisionnel", { turns: 2, size: { width: 1180, height: 840 } })],
       ["preview-controles", showSheet("Contrôles", { size: { width: 1366, height: 580 } })],
-      ["preview-indicateurs", showAlone("Indicateurs", { cell: "K8", turns: 2, size: PAGE })],
+      ["preview-previsionnel", showAlone("Prévisionnel", { turns: 2, size: { width: 1040, height: 880 } })],
+      ["preview-indicateurs", showSheet("Indicateurs", { cell: "K8", turns: 2 })],
     ],
   },
   {

@@ -1,23 +1,24 @@
 import type { Browser } from "playwright-core";
 import { openPreview } from "../test/e2e/support/browser";
-import { makeExample } from "../test/e2e/support/way";
+import { askExample, create } from "../test/e2e/support/workbooks";
 import { OURS } from "./host";
 import { print } from "./report";
 
-/** Requests and bytes that the click on the main button costs, in a workbook just opened. */
+/** Requests and bytes that agreeing to the example costs, in a workbook just opened; what the pane reads after is apart. */
 export async function scaffold(browser: Browser, origin: string): Promise<void> {
   const preview = await openPreview(browser, { origin, path: OURS });
   const pane = await preview.pane();
-  await pane.locator("#root button").first().waitFor();
+  await askExample(pane);
   await preview.page.evaluate(() => window.preview?.host.log.clear());
   const start = performance.now();
-  await makeExample(pane);
+  await create(pane, "confirm.action", "success.example");
   const milliseconds = performance.now() - start;
-  const entries = await preview.page.evaluate(() =>
+  const all = await preview.page.evaluate(() =>
     window.preview?.host.log.entries.filter(({ kind }) => kind === "workbook")
   );
   await preview.close();
-  if (entries === undefined) throw new Error("The preview is not open.");
+  if (all === undefined) throw new Error("The preview is not open.");
+  const entries = all.slice(0, all.map(({ writes }) => writes).lastIndexOf(true) + 1);
   const sent = entries.reduce((sum, { bytesIn }) => sum + bytesIn, 0);
   print("Making the example", [
     { what: "requests", measured: entries.length, unit: "", budget: 4 },

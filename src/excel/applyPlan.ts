@@ -1,34 +1,15 @@
-import {
-  WORKBOOK_ID,
-  type Plan,
-  type PresentWorkbook,
-  type TakenNames,
-  JOURNAL_KEY,
-  settingKeyOf,
-  withEntry,
-  type JournalEntry,
-} from "../workbook";
-import { fail, ok, type Result } from "../domain/shared";
-import { PRODUCT_VERSION } from "./build";
+import { ok, fail, type Result } from "../domain/shared";
+import { settingKeyOf, WORKBOOK_ID, type Plan, type TakenNames } from "../workbook";
 import { announce, STEPS, STEPS_WITH_PRESENT, type Hooks, type StepName } from "./hooks";
 import { cancelled, hostProblem, officeError, type HostProblem } from "./hostProblem";
+import type { Job, Work } from "./job";
 import type { NamedSheet } from "./order";
-import { readBook, readPresent, type Book } from "./readBook";
-import { markAs, RETIRED } from "./sheetMarks";
-import { drawCharts, protect } from "./render/charts";
-import { formatSheet, setUpPrint } from "./render/formatSheet";
-import { requestsOf, targetOf, type Operation, type Target } from "./render/operation";
-import { placesOf } from "./render/places";
+import { readBook, readPresent } from "./readBook";
+import { formatSheet } from "./render/formatSheet";
+import { requestsOf, targetOf, type Operation } from "./render/operation";
 import { rollBack, type Creation } from "./render/rollBack";
-import {
-  addSheet,
-  addTables,
-  isOneFormula,
-  rewriteColumn,
-  writeBlocks,
-  writeFormulas,
-  type Written,
-} from "./render/writeSheet";
+import { finishStep, writeStep, type Surroundings } from "./render/steps";
+import { isOneFormula, rewriteColumn, type Written } from "./render/writeSheet";
 import { groupsRanges, knows, LEAST_VERSION, missingParts, supports, type Part } from "./support";
 
 /** What was made, for the pane to say and to lead to. */
@@ -43,35 +24,6 @@ export interface ScaffoldReport {
   readonly leftOut: readonly Part[];
   /** Where to look first. */
   readonly landing: Plan["landing"];
-}
-
-/** What there is to write, once the workbook has been read. */
-export interface Work {
-  readonly plan: Plan;
-  /** Sheets of an older version, that make room: id of the sheet → its new name. */
-  readonly renamed: readonly Renaming[];
-}
-
-export interface Renaming {
-  readonly id: string;
-  /** The definition that its mark names. */
-  readonly definition: string;
-  readonly from: string;
-  readonly to: string;
-  /** Tables of the sheet: present name → new name. */
-  readonly tables: readonly { readonly from: string; readonly to: string }[];
-}
-
-/** How a piece of work is prepared and remembered. */
-export interface Job {
-  readonly definition: string;
-  readonly action: JournalEntry["action"];
-  /** Says what to write, or why there is nothing to. */
-  readonly prepare: (
-    context: Excel.RequestContext,
-    book: Book,
-    present: PresentWorkbook
-  ) => Promise<Result<Work, HostProblem>> | Result<Work, HostProblem>;
 }
 
 /** One run: what it made so far and how many requests it sent. */
@@ -102,75 +54,6 @@ async function runStep(run: Run, name: StepName, operations: readonly Operation[
   return true;
 }
 
-const rename = ({ id, to, tables }: Renaming): Operation => ({
-  size: to.length,
-  queue: ({ workbook }) => {
-    const worksheet = workbook.worksheets.getItem(id);
-    worksheet.name = to;
-    markAs(worksheet, RETIRED);
-    for (const table of tables) workbook.tables.getItem(table.from).name = table.to;
-  },
-});
-
-const addNames = (plan: Plan): readonly Operation[] =>
-  plan.names.map(({ name, sheet, range }) => ({
-    size: name.length,
-    queue: ({ workbook, sheet: find }: Target) => {
-      workbook.names.add(name, find(sheet).getRange(range));
-    },
-  }));
-
-const addSheets = (plan: Plan, book: Book, token: string, written: Written): readonly Operation[] => {
-  const places = placesOf(plan.sheets, book.taken.sheets);
-  const hasProperties = supports("properties");
-  return plan.sheets
-    .filter(({ isPresent }) => !isPresent)
-    .map((sheet) => addSheet(sheet, { token, place: places.get(sheet.name) ?? null, hasProperties }, written));
-};
-
-const writeStep = ({ plan, renamed }: Work, book: Book, token: string, written: Written): readonly Operation[] => [
-  ...renamed.map(rename),
-  ...addSheets(plan, book, token, written),
-  ...plan.sheets.flatMap(writeBlocks),
-  ...plan.sheets.flatMap(addTables),
-  ...addNames(plan),
-  ...plan.sheets.flatMap((sheet) => writeFormulas(sheet, written)),
-];
-
-const keptOf = (plan: Plan, present: PresentWorkbook) => ({
-  ...plan.definition,
-  parts: [...plan.parts],
-  sheets: [
-    ...[...present.sheets].map(([key, name]) => ({ key, name })),
-    ...plan.sheets.filter(({ isPresent }) => !isPresent).map(({ key, name }) => ({ key, name })),
-  ],
-  names: Object.fromEntries([...present.names, ...plan.names.map(({ key, name }) => [key, name] as const)]),
-});
-
-const finishStep = (
-  { plan }: Work,
-  { book, present, action }: { readonly book: Book; readonly present: PresentWorkbook; readonly action: Job["action"] }
-): readonly Operation[] => [
-  ...(supports("charts") ? plan.sheets.flatMap(drawCharts) : []),
-  {
-    size: plan.sheets.length,
-    queue: ({ workbook, sheet }) => {
-      const entry: JournalEntry = {
-        at: new Date().toISOString(),
-        action,
-        sheets: plan.sheets.map(({ name }) => name),
-        version: PRODUCT_VERSION,
-      };
-      workbook.settings.add(settingKeyOf(plan.definition.id), keptOf(plan, present));
-      workbook.settings.add(JOURNAL_KEY, withEntry(book.settings.journal, entry));
-      sheet(plan.landing.sheet).activate();
-      sheet(plan.landing.sheet).getRange(plan.landing.cell).select();
-    },
-  },
-  ...(supports("protection") ? plan.sheets.filter(({ isProtected }) => isProtected).map(protect) : []),
-  ...(supports("print") ? plan.sheets.filter(({ isPresent }) => !isPresent).map(setUpPrint) : []),
-];
-
 /** A print set-up that fails (no printer, for instance) takes nothing from the sheets: it is left out. */
 const isAboutPrint = (error: unknown): boolean =>
   /pageLayout|headersFooters|HeaderFooter/i.test(officeError(error).location);
@@ -188,7 +71,7 @@ async function finish(run: Run, operations: readonly Operation[]): Promise<"done
 async function writeWork(
   run: Run,
   work: Work,
-  surroundings: { readonly book: Book; readonly present: PresentWorkbook; readonly action: Job["action"] },
+  surroundings: Surroundings,
   token: string
 ): Promise<ScaffoldReport | null> {
   const { plan } = work;

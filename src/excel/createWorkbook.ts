@@ -1,41 +1,20 @@
 import { fail, ok, type Result } from "../domain/shared";
 import {
-  compile,
   emptyContent,
   exampleContent,
-  quarterCount,
   WORKBOOK_ID,
   WORKBOOK_PARTS,
-  workbookData,
-  workbookDefinition,
-  type Plan,
-  type PresentWorkbook,
-  type TakenNames,
   type WorkbookContent,
   type WorkbookPart,
 } from "../workbook";
 import { createAcceptanceSheet } from "./acceptance/createAcceptanceSheet";
 import { applyJob, type ScaffoldReport } from "./applyPlan";
-import { NAMESPACE } from "./build";
 import type { Hooks } from "./hooks";
 import type { HostProblem } from "./hostProblem";
 import { makingNow } from "./making";
 import type { Order } from "./order";
+import { added, planOf } from "./planOf";
 import { updateJob } from "./update";
-
-/** Parts that an order adds to a workbook that holds some already. */
-export const added = (parts: readonly WorkbookPart[], present: PresentWorkbook): readonly WorkbookPart[] =>
-  parts.filter((part) => !present.parts.includes(part));
-
-/** What to write so that a workbook holds this content beside what it has. */
-export function planOf(content: WorkbookContent, present: PresentWorkbook, taken: TakenNames): Plan {
-  const definition = workbookDefinition(
-    { added: added(content.parts, present), present },
-    quarterCount(content.project)
-  );
-  const data = workbookData({ ...content, parts: definition.parts });
-  return compile(definition, data, { namespace: NAMESPACE, taken, present });
-}
 
 /** An order that makes sheets for a project, its own or the invented one. */
 export type ProjectOrder = Extract<Order, { readonly kind: "workbook" | "example" }>;

@@ -1,9 +1,10 @@
 import type { Result } from "../domain/shared";
 import { settingKeyOf, WORKBOOK_ID } from "../workbook";
 import { asking } from "./asking";
-import { added, contentOf, partsAsked, planOf, type ProjectOrder } from "./createWorkbook";
+import { contentOf, partsAsked, type ProjectOrder } from "./createWorkbook";
 import type { HostProblem } from "./hostProblem";
 import type { Preparation } from "./order";
+import { added, planOf } from "./planOf";
 import { readBook, readPresent, usualName } from "./readBook";
 
 /** Says which sheets an order would make, and under which names. Nothing is written. */

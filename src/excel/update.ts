@@ -8,12 +8,13 @@ import {
   type PlanValue,
   type TakenNames,
 } from "../workbook";
-import type { Job, Renaming, Work } from "./applyPlan";
-import { planOf } from "./createWorkbook";
+
 import type { HostProblem } from "./hostProblem";
+import type { Job, Renaming, Work } from "./job";
 import { makingNow } from "./making";
 import type { Book } from "./readBook";
 import { outdatedSheets } from "./outdated";
+import { planOf } from "./planOf";
 import type { MarkedSheet } from "./sheetMarks";
 
 /** Names under which the older version kept the period of its indicators. */

@@ -1,5 +1,5 @@
 import { quotedSheet, JOURNAL_KEY } from "../../workbook";
-import type { Work } from "../applyPlan";
+import type { Work } from "../job";
 import type { Book } from "../readBook";
 import { markAs } from "../sheetMarks";
 import { supports } from "../support";

@@ -42,7 +42,7 @@ export const NUMBER_FORMATS = {
   rank: '"T"0',
   percent: "0.0%",
   decimal: "#,##0.0",
-  quantity: "#,##0.##",
+  quantity: "#,##0.00",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS;

@@ -43,7 +43,7 @@ export const CheckResult = ({ report: { lines, recorded }, onHome }: CheckResult
         </div>
       </dl>
       {toSee === 0 && <p className={styles.text}>{say("check.allGood")}</p>}
-      <p className={styles.note}>{say("check.recorded", { count: recorded })}</p>
+      {recorded > 0 && <p className={styles.note}>{say("check.recorded", { count: recorded })}</p>}
       {groupsOf(lines).map(({ sheet, lines: inSheet }) => (
         <CheckGroup
           key={sheet}

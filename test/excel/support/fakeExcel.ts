@@ -58,7 +58,10 @@ function rangeOf({ excel, enqueue }: World, path: string, find: () => FakeSheet,
   let read: unknown = null;
   return recorder(`${path}.getRange("${address}")`, enqueue, {
     "set formulas": (formulas: unknown) =>
-      find().formulas.set(address, excel.autoCorrect(typeof formulas === "string" ? filled(address, formulas) : formulas)),
+      find().formulas.set(
+        address,
+        excel.autoCorrect(typeof formulas === "string" ? filled(address, formulas) : formulas)
+      ),
     load: (what: string) =>
       enqueue(`${path}.getRange("${address}").load("${what}")`, () => (read = find().formulas.get(address))),
     get formulas() {

@@ -49,6 +49,8 @@ export interface Grid {
   readonly person: Person;
   /** Resolves when nothing is being computed or awaited. */
   whenIdle(): Promise<void>;
+  /** Resolves when the engine computes nothing, whether or not answers of functions are awaited. */
+  whenComputed(): Promise<void>;
   dispose(): void;
 }
 
@@ -95,6 +97,7 @@ export function createGrid(container: HTMLElement, firstSheet: { readonly id: st
     },
     person,
     whenIdle: () => waitUntil(() => !calculation.isRunning() && !functions.isWaiting()),
+    whenComputed: () => waitUntil(() => !calculation.isRunning()),
     dispose: () => engine.univer.dispose(),
   };
 }

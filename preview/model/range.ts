@@ -224,13 +224,13 @@ export class Range {
     return this.Worksheet.tablesIn(this.rect);
   }
 
-  /** Waits for what is being calculated: an answer that arrives once its formula is gone would stay in the cells. */
+  /** Waits for the engine: what it computes of a formula that is gone meanwhile would stay in the cells. */
   async Clear(applyTo: unknown): Promise<void> {
     const what = applyTo ?? "All";
     if (what !== "All" && what !== "Contents" && what !== "Formats") throw notImplemented(`clearing ${textOf(what)}`);
     if (what !== "Formats") requireUnlocked(this, this.rect);
     if (what !== "Contents") requireAllowed(this, "allowFormatCells");
-    await this.book.grid.whenIdle();
+    await this.book.grid.whenComputed();
     const { engine } = this.book.grid;
     const used = usedRect(engine, this.sheetId, false);
     const rect = used && intersect(used, this.rect);

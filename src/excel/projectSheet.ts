@@ -160,10 +160,10 @@ function writeTable(
 ): void {
   const needed = Math.max(present.rows, rows.length);
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  if (needed > present.rows)
-    context.workbook.tables
-      .getItem(present.name)
-      .resize(rangeAddress(present.start, needed + 1, present.headers.length));
+  if (needed > present.rows) {
+    const blankRows = Array.from({ length: needed - present.rows }, () => present.headers.map(() => ""));
+    context.workbook.tables.getItem(present.name).rows.add(undefined, blankRows);
+  }
   TABLES[key].keys.forEach((column, index) => {
     const place = present.headers.indexOf(TABLES[key].headers[index] ?? "");
     if (place < 0) return;

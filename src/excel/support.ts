@@ -5,7 +5,7 @@ const NEEDED_VERSION = {
   settings: "1.4",
   conditions: "1.6",
   frozen: "1.7",
-  charts: "1.7",
+  charts: "1.8",
   validations: "1.8",
   print: "1.9",
   properties: "1.12",

@@ -180,6 +180,16 @@ describe("the tracking, joined to that workbook", () => {
     expect(await bookOf(preview.page)).toEqual(before);
   });
 
+  it("takes everything back when a new sheet is deleted between two requests", async () => {
+    const frame = await preview.pane();
+    await meetFault(preview.page, 4, { kind: "lag", milliseconds: 1500 });
+    const failed = createAndFail(frame, "failure.retry");
+    await preview.page.waitForFunction(async () => (await window.preview?.cells.sheetNames())?.includes("Suivi"));
+    await preview.page.evaluate(() => window.preview?.cells.remove("Suivi"));
+    expect(await failed).toContain(say("failure.sheet-changed"));
+    expect(await bookOf(preview.page)).toEqual(before);
+  });
+
   it("adds two sheets in their places and completes the four that are shared", async () => {
     const frame = await preview.pane();
     await frame.getByRole("button", { name: say("failure.retry") }).click();

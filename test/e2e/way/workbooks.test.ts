@@ -184,6 +184,7 @@ describe("the tracking, joined to that workbook", () => {
     const frame = await preview.pane();
     await meetFault(preview.page, 4, { kind: "lag", milliseconds: 1500 });
     const failed = createAndFail(frame, "failure.retry");
+    await frame.getByText(say("progress.format")).first().waitFor();
     await preview.page.waitForFunction(async () => (await window.preview?.cells.sheetNames())?.includes("Suivi"));
     await preview.page.evaluate(() => window.preview?.cells.remove("Suivi"));
     expect(await failed).toContain(say("failure.sheet-changed"));

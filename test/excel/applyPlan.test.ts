@@ -84,7 +84,10 @@ describe("a plan written in Excel", () => {
 describe("an older Excel", () => {
   it("does without what it does not know, and the report says so", async () => {
     const excel = fakeExcel(["Feuil1"], 7);
-    expect(await apply()).toMatchObject({ ok: true, value: { leftOut: ["charts", "validations", "print", "properties"] } });
+    expect(await apply()).toMatchObject({
+      ok: true,
+      value: { leftOut: ["charts", "validations", "print", "properties"] },
+    });
     expect(excel.requests.flat().filter((action) => /dataValidation|pageLayout|customProperties/.test(action))).toEqual(
       []
     );

@@ -104,7 +104,8 @@ export async function applyJob(job: Job, hooks: Hooks = {}): Promise<Result<Scaf
   const written: Written = { sheets: [], columns: [] };
   const settingKey = settingKeyOf(job.definition);
   let creation: Creation | null = null;
-  const undo = async (): Promise<readonly string[]> => (creation === null ? [] : rollBack(creation));
+  const undo = async (): Promise<readonly string[]> =>
+    creation === null || written.sheets.length === 0 ? [] : rollBack(creation);
   try {
     const context = new Excel.RequestContext();
     announce(hooks, "read");

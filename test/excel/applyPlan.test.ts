@@ -153,6 +153,24 @@ describe("a request that fails", () => {
   });
 });
 
+describe("a sheet that was there and is being completed", () => {
+  it("is never named among what is to be deleted by hand", async () => {
+    const excel = someonesWorkbook();
+    excel.sheets.push({ id: "{appels}", name: "Appels", properties: new Map(), formulas: new Map() });
+    excel.faults = [3, 4, 5, 6, 7, 8].map((request) => ({
+      request,
+      error: officeFault("GeneralException"),
+      afterActions: 0,
+    }));
+    const completed = (taken: TakenNames) => {
+      const plan = planFor({ ...taken, sheets: taken.sheets.filter((name) => name !== "Appels") });
+      return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, isPresent: sheet.name === "Appels" })) };
+    };
+    expect(await applyPlan(completed, "petit")).toMatchObject({ problem: { leftovers: ["Saisie (2)", "Listes"] } });
+    expect(sheetNames(excel)).toContain("Appels");
+  });
+});
+
 describe("a person who gives up", () => {
   it.each([1, 2, 3])("after %i requests leaves the workbook as it was", async (requests) => {
     const excel = someonesWorkbook();

@@ -35,9 +35,13 @@ interface Candidate {
   readonly creation: Excel.WorksheetCustomProperty | null;
 }
 
+/** The sheets that are new: what is removed, or must be by hand; never one that was there and was being completed. */
+const newSheetNames = ({ work }: Pick<Creation, "work">): readonly string[] =>
+  work.plan.sheets.filter(({ isPresent }) => !isPresent).map(({ name }) => name);
+
 /** Sheets that were not there before, under a name of the plan, with the mark that tells who made them. */
 const findCandidates = ({ work, book }: Creation, sheets: readonly Excel.Worksheet[]): readonly Candidate[] => {
-  const names = new Set(work.plan.sheets.filter(({ isPresent }) => !isPresent).map(({ name }) => name));
+  const names = new Set(newSheetNames({ work }));
   const before = new Set(book.sheets.map(({ id }) => id));
   return sheets
     .filter(({ id, name }) => names.has(name) && !before.has(id))
@@ -146,5 +150,5 @@ export async function rollBack(creation: Creation): Promise<readonly string[]> {
       continue;
     }
   }
-  return creation.work.plan.sheets.map(({ name }) => name);
+  return newSheetNames(creation);
 }

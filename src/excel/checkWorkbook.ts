@@ -1,4 +1,4 @@
-import { statusNamed } from "../domain/costs";
+import { costHeaderOf, statusNamed } from "../domain/costs";
 import { EDITION } from "../domain/eligibility";
 import { fail, ok, type Result } from "../domain/shared";
 import {
@@ -10,22 +10,26 @@ import {
   type Check,
   type PresentTable,
   type PresentWorkbook,
-  JOURNAL_KEY,
   settingKeyOf,
-  withEntry,
   withSheetNames,
 } from "../workbook";
-import { PRODUCT_VERSION } from "./build";
+import { asking } from "./asking";
 import { cellText } from "./cellText";
-import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
+import { sheetMissing, type HostProblem } from "./hostProblem";
+import { remember } from "./journal";
 import { makingNow } from "./making";
 import type { CheckLine, CheckReport } from "./order";
 import { ourSheets, readBook, readPresent, type Book } from "./readBook";
+import { wait } from "./wait";
 
 type Values = readonly (readonly unknown[])[];
 
 /** Columns of the cost table that recording reads and writes. */
-const HEADERS = { label: "Libellé", controle: "Contrôle", recorded: "Contrôle enregistré" } as const;
+const HEADERS = {
+  label: costHeaderOf("label"),
+  controle: costHeaderOf("controle"),
+  recorded: costHeaderOf("recordedControle"),
+} as const;
 
 /** What is recorded now for each line: the live answer where it is one of the three statuses, else what was there. */
 const recordedNow = ({ headers }: PresentTable, rows: Values): readonly string[] => {
@@ -56,8 +60,6 @@ const isWaiting = ({ table, body }: Costs): boolean => {
 
 const TRIES = 12;
 const MILLISECONDS_BETWEEN = 250;
-
-const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Reads the cost table once its answers have arrived, or when they are late enough to be taken as missing. */
 async function readCosts(
@@ -94,21 +96,9 @@ function record(
   ]);
   writeNamed(context, present.names.get("recordedOn"), makingNow().today);
   writeNamed(context, present.names.get("recordedEdition"), EDITION);
-  if (changed > 0) remember(context, book, sheet);
+  if (changed > 0) remember(context.workbook, book, "record", [sheet]);
   return changed;
 }
-
-const remember = ({ workbook }: Excel.RequestContext, { settings }: Book, sheet: string): void => {
-  workbook.settings.add(
-    JOURNAL_KEY,
-    withEntry(settings.journal, {
-      at: new Date().toISOString(),
-      action: "record",
-      sheets: [sheet],
-      version: PRODUCT_VERSION,
-    })
-  );
-};
 
 /** The sheets as they are called here, and as they usually are where they are missing. */
 const sheetNames = (book: Book): ReadonlyMap<string, string> =>
@@ -137,9 +127,8 @@ function lineOf(check: Check, rows: Values, book: Book): readonly CheckLine[] {
  * Recalculates the workbook, records the live statuses of the cost lines, reads what the workbook verifies and shows the
  * sheet Contrôles.
  */
-export async function checkWorkbook(): Promise<Result<CheckReport, HostProblem>> {
-  try {
-    const context = new Excel.RequestContext();
+export const checkWorkbook = (): Promise<Result<CheckReport, HostProblem>> =>
+  asking(async (context) => {
     const book = await readBook(context, settingKeyOf(WORKBOOK_ID));
     const sheet = ourSheets(book).get("controles");
     if (sheet === undefined) return fail(sheetMissing);
@@ -152,7 +141,4 @@ export async function checkWorkbook(): Promise<Result<CheckReport, HostProblem>>
     sheet.worksheet.activate();
     await context.sync();
     return ok({ lines: CHECKS.flatMap((check) => lineOf(check, used.values, book)), recorded, sheet: sheet.name });
-  } catch (error) {
-    return fail(hostProblem(error));
-  }
-}
+  });

@@ -1,4 +1,4 @@
-import type { Result } from "../domain/shared";
+import { ok, type Result } from "../domain/shared";
 import { settingKeyOf, WORKBOOK_ID } from "../workbook";
 import { asking } from "./asking";
 import { contentOf, partsAsked, type ProjectOrder } from "./createWorkbook";
@@ -12,13 +12,13 @@ export const prepare = (order: ProjectOrder): Promise<Result<Preparation, HostPr
   asking(async (context) => {
     const book = await readBook(context, settingKeyOf(WORKBOOK_ID));
     const present = await readPresent(context, book);
-    if (added(partsAsked(order), present).length === 0) return { sheets: [] };
-    return {
+    if (added(partsAsked(order), present).length === 0) return ok({ sheets: [] });
+    return ok({
       sheets: planOf(contentOf(order), present, book.taken).sheets.map(({ key, name, isPresent }) => ({
         key,
         name,
         wanted: isPresent ? name : usualName(key),
         isNew: !isPresent,
       })),
-    };
+    });
   });

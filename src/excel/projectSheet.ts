@@ -6,42 +6,34 @@ import {
   LABEL_SEPARATOR,
   moved,
   partnerRows,
+  PROJECT_TABLES,
   rangeAddress,
   SINGLE_FIELDS,
   WORKBOOK_ID,
   type PlanValue,
+  type ProjectTableKey,
   type PresentTable,
   type PresentWorkbook,
   type Row,
   type SingleField,
-  JOURNAL_KEY,
   settingKeyOf,
-  withEntry,
 } from "../workbook";
-import { PRODUCT_VERSION } from "./build";
+import { asking } from "./asking";
 import { cellText } from "./cellText";
-import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
-import { readBook, readPresent, type Book } from "./readBook";
+import { sheetMissing, type HostProblem } from "./hostProblem";
+import { remember } from "./journal";
+import { readBook, readPresent } from "./readBook";
 import type { Shown } from "./recalculateAndShow";
 import { written } from "./writtenText";
 
-/** The tables beside the fields, and their columns in the order of the definition. */
-const TABLES = {
-  bailleurs: { keys: ["name", "isLead"], headers: ["Bailleur", "Chef de file"] },
-  associations: { keys: ["name"], headers: ["Association"] },
-  renouvellements: { keys: ["months"], headers: ["Renouvellement en mois"] },
-} as const;
-
-type TableKey = keyof typeof TABLES;
-
-const TABLE_KEYS = ["bailleurs", "associations", "renouvellements"] as const satisfies readonly TableKey[];
+const TABLE_KEYS = ["bailleurs", "associations", "renouvellements"] as const satisfies readonly ProjectTableKey[];
 
 type Cells = readonly (readonly unknown[])[];
 
 /** What was asked of the sheet Projet: the cell of each field, the rows of each table. */
 interface Asked {
   readonly fields: ReadonlyMap<string, Excel.Range>;
-  readonly tables: ReadonlyMap<TableKey, { readonly present: PresentTable; readonly body: Excel.Range }>;
+  readonly tables: ReadonlyMap<ProjectTableKey, { readonly present: PresentTable; readonly body: Excel.Range }>;
 }
 
 const fieldRange = ({ workbook }: Excel.RequestContext, present: PresentWorkbook, key: string): Excel.Range | null => {
@@ -56,7 +48,7 @@ function ask(context: Excel.RequestContext, present: PresentWorkbook): Asked {
     range?.load("values");
     if (range !== null) fields.set(key, range);
   }
-  const tables = new Map<TableKey, { readonly present: PresentTable; readonly body: Excel.Range }>();
+  const tables = new Map<ProjectTableKey, { readonly present: PresentTable; readonly body: Excel.Range }>();
   for (const key of TABLE_KEYS) {
     const table = present.tables.get(key);
     if (table === undefined) continue;
@@ -112,19 +104,20 @@ const columnOf = (
 };
 
 function partnersOf({ tables }: Asked): Pick<Project, "landlords" | "associations" | "renewals"> {
-  const read = (key: TableKey, column: number): readonly unknown[] => {
+  const read = (key: ProjectTableKey, header: string): readonly unknown[] => {
     const table = tables.get(key);
-    return table === undefined ? [] : columnOf(table, TABLES[key].headers[column] ?? "");
+    return table === undefined ? [] : columnOf(table, header);
   };
-  const leads = read("bailleurs", 1);
+  const { bailleurs, associations, renouvellements } = PROJECT_TABLES;
+  const leads = read("bailleurs", bailleurs.isLead);
   return {
-    landlords: read("bailleurs", 0)
+    landlords: read("bailleurs", bailleurs.name)
       .map((name, index) => ({ name: textOf(name), isLead: normalise(textOf(leads[index])) === "oui" }))
       .filter(({ name }) => name !== ""),
-    associations: read("associations", 0)
+    associations: read("associations", associations.name)
       .map(textOf)
       .filter((name) => name !== ""),
-    renewals: read("renouvellements", 0)
+    renewals: read("renouvellements", renouvellements.months)
       .map(numberOf)
       .filter((months) => months !== null),
   };
@@ -153,7 +146,7 @@ function writeFields(context: Excel.RequestContext, present: PresentWorkbook, pr
 /** Writes the rows of one table: it grows when it must, and the rows it no longer needs are emptied. */
 function writeTable(
   context: Excel.RequestContext,
-  key: TableKey,
+  key: ProjectTableKey,
   present: PresentTable,
   sheet: string,
   rows: readonly Row[]
@@ -164,8 +157,8 @@ function writeTable(
     const blankRows = Array.from({ length: needed - present.rows }, () => present.headers.map(() => ""));
     context.workbook.tables.getItem(present.name).rows.add(undefined, blankRows);
   }
-  TABLES[key].keys.forEach((column, index) => {
-    const place = present.headers.indexOf(TABLES[key].headers[index] ?? "");
+  Object.entries(PROJECT_TABLES[key]).forEach(([column, header]) => {
+    const place = present.headers.indexOf(header);
     if (place < 0) return;
     worksheet.getRange(rangeAddress(moved(present.start, 1, place), needed, 1)).values = Array.from(
       { length: needed },
@@ -182,34 +175,17 @@ function writePartners(context: Excel.RequestContext, present: PresentWorkbook, 
   }
 }
 
-const remember = ({ workbook }: Excel.RequestContext, { settings }: Book, sheet: string): void => {
-  workbook.settings.add(
-    JOURNAL_KEY,
-    withEntry(settings.journal, {
-      at: new Date().toISOString(),
-      action: "project",
-      sheets: [sheet],
-      version: PRODUCT_VERSION,
-    })
-  );
-};
-
 /** Writes the fields of a project in the sheet Projet that is there, and shows it. What is not a field is left alone. */
-export async function saveProject(project: Project): Promise<Result<Shown, HostProblem>> {
-  try {
-    const context = new Excel.RequestContext();
+export const saveProject = (project: Project): Promise<Result<Shown, HostProblem>> =>
+  asking(async (context) => {
     const book = await readBook(context, settingKeyOf(WORKBOOK_ID));
     const present = await readPresent(context, book);
     const name = present.sheets.get("projet");
     if (name === undefined) return fail(sheetMissing);
     writeFields(context, present, project);
     writePartners(context, present, name, project);
-    remember(context, book, name);
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.activate();
+    remember(context.workbook, book, "project", [name]);
+    context.workbook.worksheets.getItem(name).activate();
     await context.sync();
     return ok({ sheet: name });
-  } catch (error) {
-    return fail(hostProblem(error));
-  }
-}
+  });

@@ -1,6 +1,11 @@
 import {
   areaOf,
+  LISTS_ROW,
   NOTHING_PRESENT,
+  SHARED_SHEETS,
+  SHEET_OF_PART,
+  tableKeyed,
+  MIGRATIONS,
   SHEET_NAMES,
   WORKBOOK_ID,
   WORKBOOK_PARTS,
@@ -27,9 +32,6 @@ export interface Book {
   readonly kept: Kept | null;
 }
 
-/** Keys of the sheets that bring a part. */
-const SHEET_OF_PART = { budget: "couts", suivi: "suivi" } as const satisfies Readonly<Record<WorkbookPart, string>>;
-
 const marksKept = (settings: readonly unknown[]): MarksByName =>
   new Map(
     settings.flatMap((setting) => {
@@ -40,13 +42,18 @@ const marksKept = (settings: readonly unknown[]): MarksByName =>
     })
   );
 
+/** The present definition first, then those that an update knows. */
+const OUR_DEFINITIONS: readonly string[] = [
+  ...new Set([WORKBOOK_ID, ...MIGRATIONS.map(({ definition }) => definition)]),
+];
+
 /** Reads the names in use, our sheets and our settings, in one request. */
 export async function readBook(context: Excel.RequestContext, settingKey: string): Promise<Book> {
   const { worksheets, tables, names, settings } = context.workbook;
   askSheets(worksheets);
   tables.load("items/name");
   if (supports("names")) names.load("items/name");
-  const asked = [settingKey, JOURNAL_KEY, settingKeyOf(WORKBOOK_ID), settingKeyOf("exemple")].map((key) => {
+  const asked = [settingKey, JOURNAL_KEY, ...OUR_DEFINITIONS.map(settingKeyOf)].map((key) => {
     const setting = settings.getItemOrNullObject(key);
     setting.load("value");
     return setting;
@@ -102,28 +109,16 @@ const withoutSheet = (address: string): string => address.slice(address.lastInde
 
 const textsOf = (values: readonly (readonly unknown[])[]): readonly string[] => (values[0] ?? []).map(cellText);
 
-/** On each sheet, one header of each table tells which one it is: the others may have been renamed by a person. */
-const TABLE_OF_HEADER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  projet: { Bailleur: "bailleurs", Association: "associations", "Renouvellement en mois": "renouvellements" },
-  couts: { Exercice: "couts" },
-  suivi: { "Code ménage": "suivi" },
-  indicateurs: { Code: "indicateurs", Trimestre: "trimestres" },
-  referentiel: { Règle: "referentiel" },
-};
-
 const presentTables = (asked: readonly AskedTable[]): PresentWorkbook["tables"] =>
   new Map(
     asked.flatMap(({ sheet, table, header, body }): readonly (readonly [string, PresentTable])[] => {
       const headers = textsOf(header.values);
-      const key = headers.map((text) => TABLE_OF_HEADER[sheet]?.[text]).find((found) => found !== undefined);
+      const key = tableKeyed(sheet, headers);
       if (key === undefined) return [];
       const { start } = areaOf(withoutSheet(header.address));
       return [[key, { name: table.name, sheet, start, rows: body.rowCount, headers }]];
     })
   );
-
-/** Sheets that receive more when a part joins. */
-const EXTENDED = ["lisezMoi", "calculs", "controles", "listes"] as const;
 
 interface AskedUse {
   readonly sheet: string;
@@ -131,7 +126,7 @@ interface AskedUse {
 }
 
 const askUse = (ours: ReadonlyMap<string, MarkedSheet>): readonly AskedUse[] =>
-  EXTENDED.flatMap((sheet) => {
+  SHARED_SHEETS.flatMap((sheet) => {
     const worksheet = ours.get(sheet)?.worksheet;
     if (worksheet === undefined) return [];
     const used = worksheet.getUsedRange(true);
@@ -148,8 +143,6 @@ const freePlaces = (asked: readonly AskedUse[]): PresentWorkbook["free"] =>
       return [sheet, { row: start.row + rows, column: start.column + columns + gap }] as const;
     })
   );
-
-const LISTS_ROW = 4;
 
 const listsIn = (asked: readonly AskedUse[]): readonly PresentList[] => {
   const found = asked.find(({ sheet }) => sheet === "listes");

@@ -1,4 +1,4 @@
-import type { Result } from "../domain/shared";
+import { ok, type Result } from "../domain/shared";
 import { updateTitles, WORKBOOK_ID, JOURNAL_KEY, readEntries, settingKeyOf, type JournalEntry } from "../workbook";
 import { asking } from "./asking";
 import type { HostProblem } from "./hostProblem";
@@ -22,7 +22,8 @@ async function stateOf(context: Excel.RequestContext): Promise<WorkbookState> {
 }
 
 /** Reads what the workbook holds of ours. Nothing is written. */
-export const readWorkbook = (): Promise<Result<WorkbookState, HostProblem>> => asking(stateOf);
+export const readWorkbook = (): Promise<Result<WorkbookState, HostProblem>> =>
+  asking(async (context) => ok(await stateOf(context)));
 
 /** What the add-in changed in this workbook, oldest first. */
 export const readJournal = (): Promise<Result<readonly JournalEntry[], HostProblem>> =>
@@ -30,5 +31,5 @@ export const readJournal = (): Promise<Result<readonly JournalEntry[], HostProbl
     const setting = context.workbook.settings.getItemOrNullObject(JOURNAL_KEY);
     setting.load("value");
     await context.sync();
-    return readEntries(setting.isNullObject ? null : setting.value);
+    return ok(readEntries(setting.isNullObject ? null : setting.value));
   });

@@ -1,6 +1,7 @@
 import { ok, fail, type Result } from "../domain/shared";
 import { SHEET_NAMES, type SheetKey } from "../workbook";
-import { hostProblem, sheetMissing, type HostProblem } from "./hostProblem";
+import { asking } from "./asking";
+import { sheetMissing, type HostProblem } from "./hostProblem";
 import { ownSheets } from "./ownSheets";
 
 /** The sheets that the ribbon and the pane lead to, by what they are. */
@@ -12,24 +13,18 @@ export interface Shown {
 }
 
 /** Recalculates the whole workbook and shows the last of our sheets of this kind; it is a refusal when there is none. */
-export async function recalculateAndShow(target: ShownSheet): Promise<Result<Shown, HostProblem>> {
-  try {
-    return await Excel.run(async (context) => {
-      const sheet = (await ownSheets(context, target, SHEET_NAMES[target])).at(-1);
-      context.workbook.application.calculate("Full");
-      sheet?.activate();
-      await context.sync();
-      return sheet === undefined ? fail(sheetMissing) : ok({ sheet: sheet.name });
-    });
-  } catch (error) {
-    return fail(hostProblem(error));
-  }
-}
+export const recalculateAndShow = (target: ShownSheet): Promise<Result<Shown, HostProblem>> =>
+  asking(async (context) => {
+    const sheet = (await ownSheets(context, target, SHEET_NAMES[target])).at(-1);
+    context.workbook.application.calculate("Full");
+    sheet?.activate();
+    await context.sync();
+    return sheet === undefined ? fail(sheetMissing) : ok({ sheet: sheet.name });
+  });
 
 /** Shows a sheet by the name it has now. */
-export async function showSheetNamed(name: string): Promise<Result<Shown, HostProblem>> {
-  try {
-    const context = new Excel.RequestContext();
+export const showSheetNamed = (name: string): Promise<Result<Shown, HostProblem>> =>
+  asking(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
     await context.sync();
@@ -37,7 +32,4 @@ export async function showSheetNamed(name: string): Promise<Result<Shown, HostPr
     sheet.activate();
     await context.sync();
     return ok({ sheet: sheet.name });
-  } catch (error) {
-    return fail(hostProblem(error));
-  }
-}
+  });

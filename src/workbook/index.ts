@@ -19,6 +19,14 @@ export { recordedAnswers, type Recorded } from "./data/recordedAnswers";
 export { costAnswer, quarterCount, type WorkbookContent, workbookData } from "./data/workbookData";
 export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
 export { fieldNameKey, LABEL_SEPARATOR, SINGLE_FIELDS, type SingleField } from "./sheets/projectFields";
+export {
+  LISTS_ROW,
+  PROJECT_TABLES,
+  type ProjectTableKey,
+  SHARED_SHEETS,
+  SHEET_OF_PART,
+  tableKeyed,
+} from "./sheets/landmarks";
 export { SHEET_NAMES, SHEET_ORDER, type SheetKey } from "./sheets/sheetNames";
 export { joinBlocks, type Block } from "./plan/joinBlocks";
 export { joinRanges } from "./plan/joinRanges";

@@ -3,6 +3,7 @@ import type { Work } from "../job";
 import type { Book } from "../readBook";
 import { markAs } from "../sheetMarks";
 import { supports } from "../support";
+import { wait } from "../wait";
 import { creationOf, type Written } from "./writeSheet";
 
 /** What is needed to take back exactly what one run created. */
@@ -15,8 +16,6 @@ export interface Creation {
 }
 
 const TRIES_AFTER_MILLISECONDS = [0, 400, 1200] as const;
-
-const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Ids that Excel gave to our sheets, as far as its answers arrived. */
 const knownIds = ({ sheets }: Written): ReadonlySet<string> =>

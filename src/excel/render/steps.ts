@@ -1,13 +1,6 @@
-import {
-  JOURNAL_KEY,
-  settingKeyOf,
-  withEntry,
-  type JournalEntry,
-  type Plan,
-  type PresentWorkbook,
-} from "../../workbook";
-import { PRODUCT_VERSION } from "../build";
+import { settingKeyOf, type Plan, type PresentWorkbook } from "../../workbook";
 import type { Job, Renaming, Work } from "../job";
+import { remember } from "../journal";
 import type { Book } from "../readBook";
 import { markAs, RETIRED } from "../sheetMarks";
 import { supports } from "../support";
@@ -81,14 +74,13 @@ export const finishStep = ({ plan }: Work, { book, present, action }: Surroundin
   {
     size: plan.sheets.length,
     queue: ({ workbook, sheet }) => {
-      const entry: JournalEntry = {
-        at: new Date().toISOString(),
-        action,
-        sheets: plan.sheets.map(({ name }) => name),
-        version: PRODUCT_VERSION,
-      };
       workbook.settings.add(settingKeyOf(plan.definition.id), keptOf(plan, present));
-      workbook.settings.add(JOURNAL_KEY, withEntry(book.settings.journal, entry));
+      remember(
+        workbook,
+        book,
+        action,
+        plan.sheets.map(({ name }) => name)
+      );
       sheet(plan.landing.sheet).activate();
       sheet(plan.landing.sheet).getRange(plan.landing.cell).select();
     },

@@ -3,9 +3,8 @@ import type { SheetDefinition } from "../definition/definition";
 import { cellAddress } from "../plan/address";
 import { BARE } from "./bare";
 import { heading } from "./heading";
+import { LISTS_ROW } from "./landmarks";
 import { SHEET_NAMES } from "./sheetNames";
-
-const TITLES_ROW = 4;
 
 /** Enough for the lists of every part. */
 const PAGES = 2;
@@ -17,7 +16,7 @@ export function listesSheet(context: BuildContext): SheetDefinition {
     "Listes de choix",
     "Pour ajouter une valeur, insérez une cellule dans sa liste. Fond gris : à ne pas modifier."
   );
-  const { column } = freePlace(context, "listes", `A${TITLES_ROW}`);
+  const { column } = freePlace(context, "listes", `A${LISTS_ROW}`);
   return {
     ...BARE,
     ...(standing === "new" ? top : {}),
@@ -27,8 +26,8 @@ export function listesSheet(context: BuildContext): SheetDefinition {
     standing,
     heights: standing === "new" ? BARE.heights : [],
     printPages: PAGES,
-    lists: cellAddress({ row: TITLES_ROW, column }),
-    frozen: { rows: TITLES_ROW, columns: 0 },
-    printTitle: TITLES_ROW,
+    lists: cellAddress({ row: LISTS_ROW, column }),
+    frozen: { rows: LISTS_ROW, columns: 0 },
+    printTitle: LISTS_ROW,
   };
 }

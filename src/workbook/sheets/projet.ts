@@ -4,6 +4,7 @@ import type { CellDefinition, SheetDefinition, TableDefinition, WorkbookDefiniti
 import { BARE, heightOf, TWO_LINES } from "./bare";
 import { listEntry, positiveEntry, textEntry } from "./entries";
 import { heading } from "./heading";
+import { PROJECT_TABLES } from "./landmarks";
 import { fieldEntry, fieldFormat, fieldName, fieldNameKey, fieldStyle, SINGLE_FIELDS } from "./projectFields";
 import { SHEET_NAMES } from "./sheetNames";
 
@@ -111,7 +112,7 @@ const tables: readonly TableDefinition[] = [
     columns: [
       {
         key: "name",
-        header: "Bailleur",
+        header: PROJECT_TABLES.bailleurs.name,
         format: "general",
         style: "input",
         width: 26,
@@ -123,7 +124,7 @@ const tables: readonly TableDefinition[] = [
       },
       {
         key: "isLead",
-        header: "Chef de file",
+        header: PROJECT_TABLES.bailleurs.isLead,
         format: "general",
         style: "inputCentred",
         width: 10,
@@ -139,7 +140,7 @@ const tables: readonly TableDefinition[] = [
     columns: [
       {
         key: "name",
-        header: "Association",
+        header: PROJECT_TABLES.associations.name,
         format: "general",
         style: "input",
         width: 26,
@@ -159,7 +160,7 @@ const tables: readonly TableDefinition[] = [
     columns: [
       {
         key: "months",
-        header: "Renouvellement en mois",
+        header: PROJECT_TABLES.renouvellements.months,
         format: "count",
         style: "inputCentred",
         width: 17,

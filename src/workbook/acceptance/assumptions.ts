@@ -36,6 +36,9 @@ const seen = (id: string, text: string): Assumption => ({ id, text, expected: "o
 const TRACKING = 'IF({all:essai}="","",{all:essai})';
 const PERIOD = "{name:debut},{name:fin}";
 
+/** An amount of the trial table, by its row: 10, then 20. */
+const sumAt = (row: number): string => `INDEX({column:essai.somme},${row})`;
+
 /** The cells of the trial sheet that hold the codes asked of the functions. */
 const CODE = { known: "{cell:essais.codeConnu}", empty: "{cell:essais.codeVide}", wrong: "{cell:essais.codeFaux}" };
 
@@ -175,6 +178,42 @@ const functionAssumptions: readonly Assumption[] = [
     text: "Un code inconnu donne une erreur, avec un message sous la cellule.",
     expected: true,
     evidence: formula(`=ISERROR({fn:INDICATEUR}(${CODE.wrong},${TRACKING},${PERIOD}))`),
+  },
+  {
+    id: "FILE_ACTIVE",
+    text: "FILE_ACTIVE compte les ménages suivis à une date.",
+    expected: 2,
+    evidence: formula(`={fn:FILE_ACTIVE}(${TRACKING},{name:fin})`),
+  },
+  {
+    id: "DUREE_JOURS",
+    text: "DUREE_JOURS compte les jours entre deux dates.",
+    expected: 89,
+    evidence: formula(`={fn:DUREE_JOURS}(${PERIOD})`),
+  },
+  {
+    id: "TRIMESTRE",
+    text: "TRIMESTRE nomme le trimestre civil d’une date.",
+    expected: "T1 2025",
+    evidence: formula("={fn:TRIMESTRE}({name:debut})"),
+  },
+  {
+    id: "ECHEANCE",
+    text: "ECHEANCE donne la date un mois plus tard, en numéro de série.",
+    expected: 45_689,
+    evidence: formula("={fn:ECHEANCE}({name:debut},1)"),
+  },
+  {
+    id: "TAUX_EFFORT",
+    text: "TAUX_EFFORT divise ce qui reste à payer par les ressources.",
+    expected: 0.5,
+    evidence: formula(`={fn:TAUX_EFFORT}(${sumAt(2)},${sumAt(1)},${sumAt(2)})`),
+  },
+  {
+    id: "REPARTIR",
+    text: "REPARTIR se répand, et ses parts s’additionnent au montant.",
+    expected: 10,
+    evidence: formula(`=SUM({fn:REPARTIR}(${sumAt(1)},{column:essai.somme}))`),
   },
   {
     id: "VERSION",

@@ -1,21 +1,6 @@
-/** A number as its decimal digits: digits ÷ 10^places. */
-interface Decimal {
-  readonly digits: bigint;
-  readonly places: number;
-}
+import { type Decimal, decimalOf, powerOfTen } from "../money";
 
-const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 const CENT_PLACES = 2;
-
-const powerOfTen = (places: number): bigint => 10n ** BigInt(places);
-
-/** The shortest decimal that stands for a number: what was typed, not its binary neighbour. */
-const decimalOf = (value: number): Decimal => {
-  const [, sign = "", whole = "0", fraction = "", exponent = "0"] = WRITTEN.exec(String(value)) ?? [];
-  const digits = BigInt(`${sign}${whole}${fraction}`);
-  const places = fraction.length - Number(exponent);
-  return places >= 0 ? { digits, places } : { digits: digits * powerOfTen(-places), places: 0 };
-};
 
 const times = (one: Decimal, other: Decimal): Decimal => ({
   digits: one.digits * other.digits,

@@ -1,4 +1,4 @@
-import { addMonths, civilDateOf, type Day, dayOf, LAST_DAY } from "../calendar";
+import { addMonths, civilDateOf, civilQuarterName, type Day, dayOf, LAST_DAY } from "../calendar";
 import type { Project } from "./project";
 
 /** The most civil years a project of 48 months can touch. */
@@ -47,11 +47,6 @@ const nextCivilQuarter = (day: Day): Day | null => {
   return first > 12 ? dayOf({ year: year + 1, month: 1, day: 1 }) : dayOf({ year, month: first, day: 1 });
 };
 
-const civilName = (day: Day): string => {
-  const { year, month } = civilDateOf(day);
-  return `T${Math.ceil(month / MONTHS_PER_QUARTER)} ${year}`;
-};
-
 type NextQuarter = (start: Day, rank: number) => Day | null;
 
 /** Cuts a period where the next quarter begins, until its end. */
@@ -75,7 +70,7 @@ const quartersOf = (
 
 /** The civil quarters of a period, the first and the last cut to its days. */
 export const civilQuartersOf = (start: Day, end: Day): readonly Quarter[] =>
-  quartersOf(start, end, nextCivilQuarter, civilName);
+  quartersOf(start, end, nextCivilQuarter, civilQuarterName);
 
 /** The quarters of a project, counted from its first day; the last one is cut to its last. */
 export const projectQuartersOf = (start: Day, end: Day): readonly Quarter[] =>

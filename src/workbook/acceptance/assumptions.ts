@@ -180,13 +180,13 @@ const functionAssumptions: readonly Assumption[] = [
     evidence: formula(`=ISERROR({fn:INDICATEUR}(${CODE.wrong},${TRACKING},${PERIOD}))`),
   },
   {
-    id: "FILE_ACTIVE",
+    id: "FILE-ACTIVE",
     text: "FILE_ACTIVE compte les ménages suivis à une date.",
     expected: 2,
     evidence: formula(`={fn:FILE_ACTIVE}(${TRACKING},{name:fin})`),
   },
   {
-    id: "DUREE_JOURS",
+    id: "DUREE-JOURS",
     text: "DUREE_JOURS compte les jours entre deux dates.",
     expected: 89,
     evidence: formula(`={fn:DUREE_JOURS}(${PERIOD})`),
@@ -204,7 +204,7 @@ const functionAssumptions: readonly Assumption[] = [
     evidence: formula("={fn:ECHEANCE}({name:debut},1)"),
   },
   {
-    id: "TAUX_EFFORT",
+    id: "TAUX-EFFORT",
     text: "TAUX_EFFORT divise ce qui reste à payer par les ressources.",
     expected: 0.5,
     evidence: formula(`={fn:TAUX_EFFORT}(${sumAt(2)},${sumAt(1)},${sumAt(2)})`),

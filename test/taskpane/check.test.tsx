@@ -13,8 +13,6 @@ import {
 } from "./support/showPane";
 import { withBudget } from "./support/workbooks";
 
-jest.setTimeout(30_000);
-
 const line = (code: string, changes: Partial<CheckLine>): CheckLine => ({
   code,
   title: { fr: `Contrôle ${code}`, en: `Check ${code}` },

@@ -12,8 +12,6 @@ import {
 } from "./support/showPane";
 import { withBudget } from "./support/workbooks";
 
-jest.setTimeout(30_000);
-
 const PREPARED = {
   sheets: [
     { key: "projet", wanted: "Projet", name: "Projet (2)", isNew: true },

@@ -12,8 +12,6 @@ import {
 } from "./support/showPane";
 import { aProject, withBudget } from "./support/workbooks";
 
-jest.setTimeout(30_000);
-
 const OUTDATED = {
   outdated: [
     { name: "Coûts", version: 1 },

@@ -3,8 +3,6 @@ import { screen } from "@testing-library/react";
 import type { JournalEntry } from "../../src/taskpane/host/paneHost";
 import { axeFindings, button, expectToSay, fakeHost, problem, showPane, title } from "./support/showPane";
 
-jest.setTimeout(30_000);
-
 const ENTRIES: readonly JournalEntry[] = [
   { at: "2026-11-02T09:12:00", action: "scaffold", sheets: ["Projet", "Coûts"], version: "0.2.0" },
   { at: "2026-11-20T15:40:00", action: "record", sheets: ["Coûts"], version: "0.2.1" },

@@ -15,8 +15,6 @@ import {
   title,
 } from "./support/showPane";
 
-jest.setTimeout(30_000);
-
 describe("opening the pane", () => {
   it("reads the workbook once, asks nothing else of Excel and leaves the focus where it is", async () => {
     const host = fakeHost();

@@ -12,8 +12,6 @@ import {
 } from "./support/showPane";
 import { aProject, withBudget } from "./support/workbooks";
 
-jest.setTimeout(60_000);
-
 const field = (name: RegExp | string) => screen.getByLabelText(name);
 
 /** The form of a new project, from home. */

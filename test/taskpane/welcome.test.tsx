@@ -3,8 +3,6 @@ import { screen, waitFor } from "@testing-library/react";
 import { axeFindings, button, expectFocusOnTitle, fakeHost, hostWith, showPane, title } from "./support/showPane";
 import { withBudget } from "./support/workbooks";
 
-jest.setTimeout(30_000);
-
 const KEY = "avdl.welcome";
 
 const first = (host = fakeHost(), language: "fr" | "en" = "fr") => showPane(host, language, true);

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { PaneApp } from "../../../src/taskpane/app/PaneApp";
@@ -12,6 +12,11 @@ import type {
 } from "../../../src/taskpane/host/paneHost";
 import { stepNames } from "../../../src/taskpane/screens/work/stepText";
 import { NOTHING_OF_OURS, workbook } from "./workbooks";
+
+/** Screens are fetched when they are first wanted: on a busy machine the first one of a file takes seconds. */
+const PATIENCE_MS = 15_000;
+configure({ asyncUtilTimeout: PATIENCE_MS });
+jest.setTimeout(4 * PATIENCE_MS);
 
 export const problem = (code: HostProblem["code"], leftovers: readonly string[] = []): HostProblem => ({
   code,

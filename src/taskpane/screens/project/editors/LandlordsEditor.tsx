@@ -1,11 +1,12 @@
-import { Input, Radio } from "@fluentui/react-components";
+import { Radio } from "@fluentui/react-components";
 import type { LandlordsField } from "../../../../domain/project";
 import { usePane } from "../../../shared/PaneContext";
 import { leadOfOne } from "../draft";
 import { useEditorStyles } from "./editors.styles";
 import type { EditorProps } from "./editorProps";
 import { GroupField } from "./GroupField";
-import { AddButton, RemoveButton } from "./RowActions";
+import { AddButton } from "./RowActions";
+import { TextRow } from "./TextRow";
 import { rowId, useRows } from "./useRows";
 
 /** Landlords, one of which leads. With one landlord there is nothing to choose. */
@@ -17,21 +18,16 @@ export const LandlordsEditor = ({ field, draft, message, change, leave }: Editor
     <GroupField field={field} message={message}>
       {rows.map((row, index) => (
         <div className={styles.entry} key={row.id}>
-          <div className={styles.row}>
-            <Input
-              className={styles.grow}
-              id={rowId(field.key, rows, row)}
-              aria-label={say("project.landlord", { number: index + 1 })}
-              value={row.text}
-              autoComplete="off"
-              aria-invalid={message !== null}
-              onChange={(_, { value }) => type(row, value)}
-              onBlur={() => leave(field.key)}
-            />
-            {rows.length > 1 && (
-              <RemoveButton label={say("project.landlord.remove", { number: index + 1 })} onClick={() => remove(row)} />
-            )}
-          </div>
+          <TextRow
+            id={rowId(field.key, rows, row)}
+            label={say("project.landlord", { number: index + 1 })}
+            text={row.text}
+            isWrong={message !== null}
+            removeLabel={rows.length > 1 ? say("project.landlord.remove", { number: index + 1 }) : null}
+            onType={(text) => type(row, text)}
+            onLeave={() => leave(field.key)}
+            onRemove={() => remove(row)}
+          />
           {rows.length > 1 && (
             <Radio
               className={styles.lead}

@@ -1,11 +1,11 @@
-import { Input } from "@fluentui/react-components";
 import type { MonthsField } from "../../../../domain/project";
 import { usePane } from "../../../shared/PaneContext";
 import { projectOf } from "../draft";
 import { useEditorStyles } from "./editors.styles";
 import type { EditorProps } from "./editorProps";
 import { GroupField } from "./GroupField";
-import { AddButton, RemoveButton } from "./RowActions";
+import { AddButton } from "./RowActions";
+import { TextRow } from "./TextRow";
 import { totalText } from "./totalText";
 import { rowId, useRows } from "./useRows";
 
@@ -18,21 +18,18 @@ export const MonthsEditor = ({ field, draft, message, change, leave }: EditorPro
   return (
     <GroupField field={field} message={message}>
       {rows.map((row, index) => (
-        <div className={styles.row} key={row.id}>
-          <Input
-            className={styles.short}
-            id={rowId(field.key, rows, row)}
-            aria-label={say("project.renewal", { number: index + 1 })}
-            value={row.text}
-            autoComplete="off"
-            aria-invalid={message !== null}
-            inputMode="numeric"
-            contentAfter={say("project.months")}
-            onChange={(_, { value }) => type(row, value)}
-            onBlur={() => leave(field.key)}
-          />
-          <RemoveButton label={say("project.renewal.remove", { number: index + 1 })} onClick={() => remove(row)} />
-        </div>
+        <TextRow
+          key={row.id}
+          id={rowId(field.key, rows, row)}
+          label={say("project.renewal", { number: index + 1 })}
+          text={row.text}
+          isWrong={message !== null}
+          unit={say("project.months")}
+          removeLabel={say("project.renewal.remove", { number: index + 1 })}
+          onType={(text) => type(row, text)}
+          onLeave={() => leave(field.key)}
+          onRemove={() => remove(row)}
+        />
       ))}
       <AddButton field={field.key} label={say("project.renewal.add")} onClick={add} />
       {total !== null && <p className={styles.total}>{total}</p>}

@@ -95,13 +95,13 @@ describe("the acceptance sheet, made by one click", () => {
 });
 
 describe("Excel answers something else than expected", () => {
-  it("the row and the whole turn to À VOIR", async () => {
+  it("every row that reads the changed amount and the whole turn to À VOIR", async () => {
     await writeCells(preview.page, TRIAL, "D7", [[11]]);
     const verdict = await cellsWhenEqual(preview.page, SHEET, "A2", [["À VOIR"]]);
     expect(verdict).toEqual([["À VOIR"]]);
     const rows = await seeRows();
     const wrong = rows.filter(({ verdict }) => verdict !== "OK").map(({ id }) => id);
-    expect(wrong).toEqual(["LIGNE-COURANTE"]);
+    expect(wrong).toEqual(["LIGNE-COURANTE", "TAUX-EFFORT", "REPARTIR"]);
     expect(rowOf(rows, "LIGNE-COURANTE")?.observed).toBe(62);
   });
 

@@ -63,6 +63,18 @@ describe("the budget, in a workbook where someone else has sheets named Projet a
     expect(await sheetNames(preview.page)).toEqual(THEIRS);
   });
 
+  it("opens a copy of the workbook as it is before anything is written, where asked", async () => {
+    const frame = await preview.pane();
+    const opened = preview.page.context().waitForEvent("page");
+    await frame.getByRole("button", { name: say("confirm.copy.action") }).click();
+    const copy = await opened;
+    await copy.waitForFunction(() => window.preview?.cells.sheetNames().then((names) => names.includes("Projet")));
+    expect(await rowsOf(copy, "Projet", "A1")).toEqual([["Notes de quelqu’un"]]);
+    await copy.close();
+    await frame.getByText(say("confirm.copy.opened")).first().waitFor();
+    expect(await sheetNames(preview.page)).toEqual(THEIRS);
+  });
+
   it("makes its sheets after theirs, which stay as they were", async () => {
     await create(await preview.pane());
     expect(await sheetNames(preview.page)).toEqual([

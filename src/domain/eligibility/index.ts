@@ -1,10 +1,7 @@
 export { classify } from "./classify";
 export { STATUSES } from "./clauses";
-export { EDITION, editionText } from "./edition";
 export { explain } from "./explain";
 export { guideUsh2020 } from "./guideUsh2020";
-export { inForce, type Circumstances } from "./inForce";
-export { parseRulebook } from "./parseRulebook";
 export { POSTES, type Poste } from "./postes";
-export type { Clause, Rule, Rulebook, Status } from "./rulebook";
+export * from "./rulebook";
 export type { CostLine, DecidingWords, Verdict } from "./verdict";

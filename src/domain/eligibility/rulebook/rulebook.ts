@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { SOURCES, type SourceId } from "../shared";
-import { ELIGIBLE_CLAUSES, INELIGIBLE_CLAUSES, OPEN_CLAUSES, STATUSES } from "./clauses";
+import { SOURCES, type SourceId } from "../../shared";
+import { ELIGIBLE_CLAUSES, INELIGIBLE_CLAUSES, OPEN_CLAUSES, STATUSES } from "../clauses";
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const bilingual = z.strictObject({ fr: text, en: text });

@@ -1,4 +1,4 @@
-import { guideUsh2020 } from "./guideUsh2020";
+import { guideUsh2020 } from "../guideUsh2020";
 import type { Rulebook } from "./rulebook";
 
 /** Names a rulebook where its answers are printed. Cells are French always. */

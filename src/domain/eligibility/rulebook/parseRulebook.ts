@@ -1,6 +1,6 @@
-import { fail, invalid, ok, type Problem, type Result } from "../shared";
-import { ELIGIBLE_CLAUSES, INELIGIBLE_CLAUSES } from "./clauses";
-import { readExpression } from "./matching/expression";
+import { fail, invalid, ok, type Problem, type Result } from "../../shared";
+import { ELIGIBLE_CLAUSES, INELIGIBLE_CLAUSES } from "../clauses";
+import { readExpression } from "../matching/expression";
 import { rulebookSchema, type Clause, type Rule, type Rulebook, type Status } from "./rulebook";
 
 /** Reads a rulebook from data. A bad one is refused, with the rule and the field named. */

@@ -88,11 +88,11 @@ const directives = (policy: string): ReadonlyMap<string, string> =>
   );
 
 describe("the content security policy of the pane", () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     preview = await openPreview(browser, { origin });
   });
 
-  afterEach(() => preview.close());
+  afterAll(() => preview.close());
 
   it.each(["header", "meta"] as const)("is in its %s and allows its own origin only", async (place) => {
     const response = await preview.page.request.get(`${origin}/taskpane.html`);
@@ -120,8 +120,10 @@ describe("the content security policy of the pane", () => {
     ).evaluate(
       (planted) =>
         new Promise<readonly [string, string]>((resolve) => {
-          document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
-            resolve([effectiveDirective, new URL(blockedURI).host])
+          document.addEventListener(
+            "securitypolicyviolation",
+            ({ effectiveDirective, blockedURI }) => resolve([effectiveDirective, new URL(blockedURI).host]),
+            { once: true }
           );
           const url = "https://elsewhere.invalid/household";
           const send = {

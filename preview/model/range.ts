@@ -17,6 +17,7 @@ import { deleteColumns, deleteRows, insertColumns, insertRows, select } from "..
 import { isRowHidden } from "../grid/tables";
 import type { Cell } from "../contract";
 import { emitChanged, type Book } from "./book";
+import { setCellProperties, setColumnProperties } from "./cellProperties";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { found, invalidArgument, itemNotFound, notImplemented } from "./errors";
@@ -262,6 +263,13 @@ export class Range {
     else if (shift === "Left" && this.IsEntireColumn) deleteColumns(engine, this.sheetId, this.rect);
     else throw notImplemented("deleting cells other than whole rows or columns");
     this.book.grid.formulas.refresh();
+  }
+
+  SetCellProperties(rows: unknown): void {
+    setCellProperties(this, rows);
+  }
+  SetColumnProperties(columns: unknown): void {
+    setColumnProperties(this, columns);
   }
 
   Select(): void {

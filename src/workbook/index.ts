@@ -17,7 +17,16 @@ export { emptyContent, exampleContent, type Making } from "./data/contents";
 export { fieldValue, partnerRows } from "./data/projectData";
 export { recordedAnswers, type Recorded } from "./data/recordedAnswers";
 export { costAnswer, quarterCount, type WorkbookContent, workbookData } from "./data/workbookData";
-export { areaOf, cellAddress, moved, placeOf, quotedSheet, rangeAddress } from "./plan/address";
+export {
+  areaOf,
+  cellAddress,
+  columnLetters,
+  moved,
+  placeOf,
+  quotedSheet,
+  rangeAddress,
+  type Place,
+} from "./plan/address";
 export { fieldNameKey, LABEL_SEPARATOR, SINGLE_FIELDS, type SingleField } from "./sheets/projectFields";
 export {
   LISTS_ROW,

@@ -1,32 +1,15 @@
 import {
-  joinRanges,
   NUMBER_FORMATS,
   STYLES,
   type PlanCondition,
   type PlanSheet,
   type PlanValidation,
   type Style,
-  type StyleName,
 } from "../../workbook";
 import type { Part } from "../support";
+import { dressCells, shareOut, widenColumns } from "./cellProperties";
+import { columnLooks, FORMAT_SIZE, rangesByStyle, rowLooks, styleLooks, toAll } from "./looks";
 import type { Operation, Target } from "./operation";
-
-/** Average size of what one format asks: it only serves to cut very large requests. */
-const FORMAT_SIZE = 600;
-
-/** Width of a character and padding of a column, in points, for the normal font of a new workbook. */
-const POINTS_PER_CHARACTER = 5.25;
-const COLUMN_PADDING = 3.75;
-
-const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.align !== undefined) format.horizontalAlignment = style.align;
-};
 
 const applyValidation = ({ dataValidation }: Excel.Range, plan: PlanValidation): void => {
   const { rule, title, message, alert } = plan;
@@ -58,53 +41,6 @@ interface Touch {
   readonly apply: (range: Excel.Range) => void;
 }
 
-/** What is done to the looks of ranges, however many they are. */
-interface Looks {
-  /** "A1:B2", "C:F" or "8:27". */
-  readonly ranges: readonly string[];
-  readonly apply: (format: Excel.RangeFormat) => void;
-}
-
-const bySize = <Item>(items: readonly Item[], sizeOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> => {
-  const sizes = new Map<number, Item[]>();
-  for (const item of items) sizes.set(sizeOf(item), [...(sizes.get(sizeOf(item)) ?? []), item]);
-  return sizes;
-};
-
-/** Neighbours as one range of columns or rows: "C1", "D1" become "C:D"; "A8", "A9" become "8:9". */
-const spans = (cells: readonly string[], kept: RegExp): readonly string[] =>
-  joinRanges(
-    cells.map((range) => ({ range })),
-    () => true
-  ).map(({ range }) => {
-    const [first = "", last = first] = range.split(":").map((cell) => cell.replace(kept, ""));
-    return `${first}:${last}`;
-  });
-
-const columnLooks = (widths: PlanSheet["widths"]): readonly Looks[] =>
-  [...bySize(widths, ({ characters }) => characters)].map(([characters, alike]) => ({
-    ranges: spans(
-      alike.map(({ column }) => `${column}1`),
-      /\d+/
-    ),
-    apply: (format) => {
-      format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
-    },
-  }));
-
-/** What a row holds starts at its top. */
-const rowLooks = (heights: PlanSheet["heights"]): readonly Looks[] =>
-  [...bySize(heights, ({ points }) => points)].map(([points, alike]) => ({
-    ranges: spans(
-      alike.map(({ row }) => `A${row}`),
-      /[A-Z]+/
-    ),
-    apply: (format) => {
-      format.rowHeight = points;
-      format.verticalAlignment = "Top";
-    },
-  }));
-
 const numberFormats = (plan: PlanSheet): readonly Touch[] => [
   ...plan.formats.map(({ range, format }) => ({
     range,
@@ -130,7 +66,7 @@ const checks = (plan: PlanSheet, can: (part: Part) => boolean): readonly Touch[]
 ];
 
 /** All that is done to one range goes through one object: each object costs as much as what is done to it. */
-function byRange(sheetName: string, touches: readonly Touch[]): readonly Operation[] {
+function throughRange(sheetName: string, touches: readonly Touch[]): readonly Operation[] {
   const grouped = new Map<string, Touch[]>();
   for (const touch of touches) grouped.set(touch.range, [...(grouped.get(touch.range) ?? []), touch]);
   return [...grouped].map(([range, same]) => ({
@@ -142,43 +78,30 @@ function byRange(sheetName: string, touches: readonly Touch[]): readonly Operati
   }));
 }
 
-/** Longest list of ranges that Excel takes, in characters. */
-const LONGEST_ADDRESS = 8000;
-
-/** Lists of addresses, each short enough for one call. */
-const addressLists = (ranges: readonly string[]): readonly string[] =>
-  ranges.reduce<readonly string[]>((lists, range) => {
-    const last = lists.at(-1);
-    return last === undefined || last.length + range.length >= LONGEST_ADDRESS
-      ? [...lists, range]
-      : [...lists.slice(0, -1), `${last},${range}`];
-  }, []);
-
-/** Does one thing to the looks of many ranges: together where this Excel can, as each object costs as much as the thing. */
-const toAll = (name: string, { ranges, apply }: Looks, inGroups: boolean): readonly Operation[] =>
-  (inGroups ? addressLists(ranges) : ranges).map((address) => ({
-    size: FORMAT_SIZE,
-    queue: ({ sheet }) => {
-      const worksheet = sheet(name);
-      apply((address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address)).format);
-    },
-  }));
-
-function cellLooks({ styles }: PlanSheet): readonly Looks[] {
-  const byStyle = new Map<StyleName, string[]>();
-  for (const { range, style } of styles) byStyle.set(style, [...(byStyle.get(style) ?? []), range]);
-  return [...byStyle].map(([style, ranges]) => ({ ranges, apply: (format) => applyStyle(format, STYLES[style]) }));
+/**
+ * Widths, looks and heights. Widths come before looks: a row whose text wraps takes its height from the width that its
+ * column has by then.
+ */
+function looks({ name, widths, styles, heights }: PlanSheet, inGroups: boolean): readonly Operation[] {
+  const byStyle = rangesByStyle(styles);
+  const rows = rowLooks(heights).flatMap((look) => toAll(name, look, inGroups));
+  if (!inGroups) {
+    const before = [...columnLooks(widths), ...styleLooks(byStyle)];
+    return [...before.flatMap((look) => toAll(name, look, inGroups)), ...rows];
+  }
+  const { byCell, byRange } = shareOut(byStyle);
+  return [
+    ...widenColumns(name, widths),
+    ...styleLooks(byRange).flatMap((look) => toAll(name, look, inGroups)),
+    ...dressCells(name, byCell),
+    ...rows,
+  ];
 }
 
-/**
- * Number formats, looks, checks on what is typed, and frozen headers of one sheet. Widths come before looks: a row whose
- * text wraps takes its height from the width that its column has by then.
- */
+/** Looks, number formats, checks on what is typed, and frozen headers of one sheet. */
 export const formatSheet = (plan: PlanSheet, can: (part: Part) => boolean, inGroups: boolean): readonly Operation[] => [
-  ...[...columnLooks(plan.widths), ...cellLooks(plan), ...rowLooks(plan.heights)].flatMap((looks) =>
-    toAll(plan.name, looks, inGroups)
-  ),
-  ...byRange(plan.name, [...numberFormats(plan), ...checks(plan, can)]),
+  ...looks(plan, inGroups),
+  ...throughRange(plan.name, [...numberFormats(plan), ...checks(plan, can)]),
   ...(can("frozen") && !plan.isPresent
     ? [{ size: FORMAT_SIZE, queue: ({ sheet }: Target) => freeze(sheet(plan.name), plan.frozen) }]
     : []),

@@ -56,6 +56,38 @@ describe("a table made of its headers alone", () => {
   });
 });
 
+describe("looks given cell by cell, or column by column", () => {
+  const of = (address: string, ...steps: Step[]) => walk(onSheet(["GetRange", address], "Format", ...steps));
+
+  it("reach each cell of the range, and no other property than those given", async () => {
+    await walk(onSheet(["GetRange", "H1"], "Format", "Font"), { name: "Italic", value: true });
+    const bold = { format: { font: { bold: true }, fill: { color: "#FFF0CC" }, horizontalAlignment: "Center" } };
+    await walk(onSheet(["GetRange", "H1:I1"], ["SetCellProperties", [[bold, {}]]]));
+    expect(await of("H1", "Font", "Bold")).toBe(true);
+    expect(await of("H1", "Font", "Italic")).toBe(true);
+    expect(await of("H1", "Fill", "Color")).toBe("#FFF0CC");
+    expect(await of("H1", "HorizontalAlignment")).toBe("Center");
+    expect(await of("I1", "Font", "Bold")).toBe(false);
+  });
+
+  it("give each column its width, and leave the others", async () => {
+    const before = await of("J1", "ColumnWidth");
+    const wide = { format: { columnWidth: 150 } };
+    await walk(onSheet(["GetRange", "I1:K1"], ["SetColumnProperties", [wide, {}, { format: { columnWidth: 45 } }]]));
+    expect(await of("I1", "ColumnWidth")).toBe(150);
+    expect(await of("J1", "ColumnWidth")).toBe(before);
+    expect(await of("K1", "ColumnWidth")).toBe(45);
+  });
+
+  it("are refused where their shape is not that of the range, or where the preview does not know them", async () => {
+    const set = (properties: unknown) => walk(onSheet(["GetRange", "H1:I1"], ["SetCellProperties", properties]));
+    await expect(set([[{}]])).rejects.toThrow(/incorrect format/);
+    await expect(set([[{}, { hyperlink: { address: "" } }]])).rejects.toThrow(/hyperlink/);
+    await expect(set([[{}, { format: { indentLevel: 1 } }]])).rejects.toThrow(/indentLevel/);
+    await expect(set([[{}, { format: { columnWidth: 10 } }]])).rejects.toThrow(/incorrect format/);
+  });
+});
+
 describe("how a sheet is printed", () => {
   const layout = (...steps: Step[]) => onSheet("PageLayout", ...steps);
 

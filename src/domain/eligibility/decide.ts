@@ -41,7 +41,16 @@ const areApart = (one: NamedCost, other: NamedCost, tokens: readonly Token[]): b
   one.first < other.first ? !inOneBreath(one.last, other.first, tokens) : !inOneBreath(other.last, one.first, tokens);
 
 const yieldsToAnother = (cost: NamedCost, costs: readonly NamedCost[], tokens: readonly Token[]): boolean =>
-  costs.some((other) => other !== cost && yieldsTo(cost, other, tokens));
+  costs.some(
+    (other) =>
+      other !== cost && yieldsTo(cost, other, tokens) && !(yieldsTo(other, cost, tokens) && saysMore(cost, other))
+  );
+
+/** Of two costs that begin with the same word, the one that reads further; between equals, the one not paid for. */
+function saysMore(cost: NamedCost, other: NamedCost): boolean {
+  const further = cost.last - other.last;
+  return further > 0 || (further === 0 && answers(cost, "Inéligible"));
+}
 
 /**
  * The head of a phrase decides, not its complement: "tablettes des éducateurs" are tablets. Only an ineligible

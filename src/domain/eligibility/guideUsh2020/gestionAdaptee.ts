@@ -20,6 +20,8 @@ export const gestionAdaptee = [
       "suivi paiement",
       "usage logement",
       "maîtrise charge",
+      "suivi consommation",
+      "éco geste",
       "veille|vigilance ... voisinage|usage|locataire|social|occupation|locatif|ménage",
       "conflit|trouble|relation|régulation ... usage|voisinage|voisin",
       "médiation locatif|voisinage|bailleur",

@@ -21,6 +21,7 @@ export const imprecisions = [
       "report",
       "complément",
       "frais annexe",
+      "charge gestion courant",
     ],
     reason: {
       fr: "le libellé ne dit pas quel coût il porte, précisez-le",
@@ -37,8 +38,6 @@ export const imprecisions = [
     triggers: [
       "enveloppe",
       "forfait",
-      "loyer",
-      "quittance",
       "prestation",
       "honoraire",
       "service extérieur",
@@ -65,6 +64,18 @@ export const imprecisions = [
     source: borderline(12),
   }),
   rule({
+    id: "V-loyer-seul",
+    clause: "vague",
+    answer: "À vérifier",
+    title: { fr: "Loyer ou quittance sans autre mot", en: "Rent or rent bill without another word" },
+    triggers: ["loyer", "quittance"],
+    reason: {
+      fr: "le libellé ne dit pas si ce loyer est celui du ménage ni qui le paie, précisez-le",
+      en: "the label does not say whether this rent is the household’s nor who pays it, make it precise",
+    },
+    source: borderline(8),
+  }),
+  rule({
     id: "V-remuneration",
     clause: "vague",
     answer: "À vérifier",
@@ -89,6 +100,7 @@ export const imprecisions = [
       "frais mission",
       "ik",
       "train",
+      "congé payé",
     ],
     reason: {
       fr: "le libellé ne dit pas de qui est ce coût, nommez la fonction",
@@ -101,7 +113,12 @@ export const imprecisions = [
     clause: "mixed",
     answer: "À vérifier",
     title: { fr: "Deux coûts dans un libellé", en: "Two costs in one label" },
-    triggers: ["diagnostic social et technique", "diagnostic technique et social"],
+    triggers: [
+      "diagnostic social et technique",
+      "diagnostic technique et social",
+      "gestion locatif classique|courant|ordinaire et adapté|renforcé",
+      "gestion locatif adapté|renforcé et classique|courant|ordinaire",
+    ],
     reason: {
       fr: "deux coûts de réponses différentes sont dans le même libellé, scindez la ligne",
       en: "two costs with different answers are in one label, split the line",

@@ -18,6 +18,7 @@ const SHORT_FORMS = {
   assoc: "association",
   bat: "bâtiment",
   bailleresse: "bailleur",
+  cheffe: "chef",
   chg: "charge",
   chge: "charge",
   conv: "convention",

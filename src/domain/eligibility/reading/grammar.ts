@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that join a complement to its head. Expressions step over them unless they ask for one. */
 export const LINKS = set(
-  "a au aux de du des d l le la les un une en dans chez par pour sur vers entre avant apres afin selon son sa ses leur leurs ce cette ces qui que qu s se n ne est sont plusieurs chaque tout tous toute toutes m mme"
+  "socio psycho medico post pre a au aux de du des d l le la les un une en dans chez par pour sur vers entre avant apres afin selon son sa ses leur leurs ce cette ces qui que qu s se n ne est sont plusieurs chaque tout tous toute toutes m mme"
 );
 
 /** Prepositions after which a purpose goes on: "à l’aménagement et à l’équipement". */
@@ -39,4 +39,17 @@ export const PER = set(
 /** Words that buy: after them a thing is a cost again, whatever stands before. */
 export const BUYING = set(
   "achat acheter acquisition fournitur financement location don paiement reglement remboursement installation pose"
+);
+
+/** Links after which a thing's users or use are named: "montres des éducateurs", "trampoline pour l’atelier". */
+export const DESTINATION_LINKS = set("pour de des du d aux au chez");
+
+/** Words that say how much, how or on what terms, never what is paid for. */
+export const KINDS_OF_EXPENSE = set(
+  "cout frai depens charg salair prestation post temp mission heur journe vacation volet axe action quote part contrat cdd cdi cddu taux horair " +
+    "tarif unitair nombr montant total partie lign budget envelopp forfait brut net prim indemnit honorair factur note reversement " +
+    "participation appui aide recour service pole equip dispositif projet programm phase etap lot modul mesur suite fin debut convention " +
+    "period file activ renfort emploi travail role profil annuel mensuel trimestr trimestriel semestr plein mi demi equivalent tiers " +
+    "taches fonction conge paye absence heures sup supplementair cotisation patronal social employeur titre objectif centre antenne site " +
+    "territoir secteur departement association partenair cumul solde acompt echeanc avance"
 );

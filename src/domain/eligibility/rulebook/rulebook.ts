@@ -6,7 +6,10 @@ const text = z.string().check(z.trim(), z.minLength(1));
 const bilingual = z.strictObject({ fr: text, en: text });
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const isSourceId = (value: unknown): value is SourceId => typeof value === "string" && Object.hasOwn(SOURCES, value);
-const citation = z.strictObject({ source: z.custom<SourceId>(isSourceId), at: text });
+const citation = z.union([
+  z.strictObject({ source: z.custom<SourceId>(isSourceId), at: text }),
+  z.strictObject({ document: text, at: z._default(z.string().check(z.trim()), "") }),
+]);
 const expressions = z._default(z.array(text), []);
 const flag = z._default(z.boolean(), false);
 
@@ -44,19 +47,30 @@ export const ruleSchema = z.strictObject({
   call: z._default(z.nullable(text), null),
 });
 
+const count = z.int().check(z.minimum(0));
+const adaptation = z.strictObject({ added: count, changed: count, retired: count });
+
 /** A rulebook: the costs the programme pays for, those it does not, and what it leaves open. */
 export const rulebookSchema = z.strictObject({
   name: text,
   version: text,
   date: day,
   source: citation,
+  adaptation: z.optional(adaptation),
   rules: z.array(ruleSchema).check(z.minLength(1)),
 });
 
 export type Status = (typeof STATUSES)[number];
-export type Rule = Readonly<z.output<typeof ruleSchema>>;
+type RuleOutput = z.output<typeof ruleSchema>;
+type Frozen<Value> = Value extends string[] ? readonly string[] : Value;
+export type Rule = { readonly [Key in keyof RuleOutput]: Frozen<RuleOutput[Key]> };
 export type Clause = Rule["clause"];
 
-export interface Rulebook extends Readonly<Omit<z.output<typeof rulebookSchema>, "rules">> {
+/** How far a rulebook is from the edition it adapts: numbers of rules. */
+export type Adaptation = Readonly<z.output<typeof adaptation>>;
+
+export interface Rulebook extends Readonly<Omit<z.output<typeof rulebookSchema>, "rules" | "adaptation">> {
   readonly rules: readonly Rule[];
+  /** Left out of an edition that adapts none. */
+  readonly adaptation?: Adaptation | undefined;
 }

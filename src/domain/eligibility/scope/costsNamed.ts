@@ -5,6 +5,7 @@ import type { Label, Token } from "../reading/label";
 import type { Rule, Rulebook } from "../rulebook";
 import { inOneCost } from "./cost";
 import { negatedPositions } from "./negation";
+import { isForUnknownThing } from "./unknownThing";
 import { purposesIn, type Purposes } from "./purpose";
 
 /** A cost that the label really names: neither taken out, nor a purpose, nor cancelled. */
@@ -27,9 +28,11 @@ export function costsNamed(
     tokens
   );
   const purposes = purposesIn(tokens, expressions);
+  const covered = new Set(expressions.flatMap(({ at }) => at));
   return expressions
     .filter((match) => opensPurpose(match) || !isPurpose(match, purposes))
-    .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }));
+    .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }))
+    .filter(({ rule, first }) => rule.answer !== "Éligible" || !isForUnknownThing(first, tokens, covered));
 }
 
 const isModifier = ({ role }: Match): boolean => role === "canceller" || role === "qualifier";
@@ -58,7 +61,7 @@ function ruleFor(match: Match, matches: readonly Match[], tokens: readonly Token
 const WORDS_BETWEEN = 1;
 /** Things that a qualifier beside them describes: "gestion des logements adaptés" is not adapted management. */
 const DESCRIBED_THINGS =
-  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|loyer|tarif|locau?l|batiment|immeubl)/;
+  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|menag|famill|person|locatair|occupant|public|foyer|loyer|tarif|locau?l|batiment|immeubl)/;
 
 function qualifies(qualifier: Match, match: Match, tokens: readonly Token[]): boolean {
   const [from, to] = qualifier.first > match.last ? [match.last, qualifier.first] : [qualifier.last, match.first];

@@ -13,6 +13,14 @@ export type HostProblemCode =
   | "cancelled"
   | "no-copy"
   | "copy-too-large"
+  | "columns-missing"
+  | "line-changed"
+  | "change-overwritten"
+  | "range-empty"
+  | "range-multiple"
+  | "range-too-wide"
+  | "range-changed"
+  | "right-taken"
   | "unexpected";
 
 export interface HostProblem {
@@ -25,6 +33,7 @@ export interface HostProblem {
 
 const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: "cell-edit",
+  InvalidSelection: "range-multiple",
   ItemNotFound: "sheet-changed",
   AccessDenied: "protected",
   RequestPayloadSizeLimitExceeded: "too-large",
@@ -78,7 +87,10 @@ export function hostProblem(error: unknown, leftovers: readonly string[] = []): 
   };
 }
 
-export const sheetMissing: HostProblem = { code: "sheet-missing", leftovers: [], technical: "" };
+/** A problem that we saw ourselves: Excel said nothing of it. */
+export const seenProblem = (code: HostProblemCode): HostProblem => ({ code, leftovers: [], technical: "" });
+
+export const sheetMissing: HostProblem = seenProblem("sheet-missing");
 
 export const cancelled = (leftovers: readonly string[]): HostProblem => ({
   code: "cancelled",

@@ -5,7 +5,7 @@ import type { Book } from "./readBook";
 /** Adds to the journal what the request under way changes, and on which sheets. */
 export const remember = (
   { settings }: Excel.Workbook,
-  book: Book,
+  book: Pick<Book, "settings">,
   action: JournalEntry["action"],
   sheets: readonly string[]
 ): void => {

@@ -22,6 +22,7 @@ import {
 import { cellText } from "./cellText";
 import { answeredSheets, askSheets, type MarkedSheet, type MarksByName } from "./sheetMarks";
 import { supports } from "./support";
+import { withoutSheet } from "./withoutSheet";
 
 /** What is in the workbook just before it is written to. */
 export interface Book {
@@ -104,8 +105,6 @@ const askTables = (ours: ReadonlyMap<string, MarkedSheet>): readonly AskedTable[
       return { sheet, table, header, body };
     })
   );
-
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
 
 const textsOf = (values: readonly (readonly unknown[])[]): readonly string[] => (values[0] ?? []).map(cellText);
 

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { dressCells, shareOut, widenColumns } from "../../src/excel/render/cellProperties";
 import { rangesByStyle } from "../../src/excel/render/looks";
 import { targetOf, type Operation } from "../../src/excel/render/operation";
@@ -22,6 +23,8 @@ async function asked(operations: readonly Operation[]): Promise<readonly string[
   return excel.requests.flat();
 }
 
+const looksSchema = z.array(z.array(z.record(z.string(), z.unknown())));
+
 const CALL = /getRange\("([^"]+)"\)\.setCellProperties\((.*)\)$/;
 
 /** Address → the look that the calls give it; a look that is empty is none. */
@@ -29,7 +32,7 @@ function looksIn(calls: readonly string[]): ReadonlyMap<string, unknown> {
   return new Map(
     calls.flatMap((call) => {
       const [, range = "", text = "[]"] = CALL.exec(call) ?? [];
-      const rows: readonly (readonly object[])[] = JSON.parse(text);
+      const rows = looksSchema.parse(JSON.parse(text));
       const cells = cellsOf(range);
       return rows.flat().flatMap((look, index) => (Object.keys(look).length === 0 ? [] : [[cells[index] ?? "", look]]));
     })

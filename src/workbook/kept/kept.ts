@@ -14,7 +14,7 @@ const keptSchema = z.object({
 const journalSchema = z.array(
   z.object({
     at: z.string(),
-    action: z.enum(["scaffold", "update", "record", "project", "acceptance"]),
+    action: z.enum(["scaffold", "update", "record", "project", "acceptance", "decision", "split", "answers", "undo"]),
     sheets: z.array(z.string()),
     version: z.string(),
   })

@@ -1,5 +1,5 @@
 import { EDITION_COLUMN, RULEBOOK_COLUMNS } from "../columns/rulebookColumns";
-import { editionText } from "../editionText";
+import { editionText } from "../edition";
 import type { Rule, Rulebook } from "../rulebook";
 import { type FieldColumnKey, FIELDS } from "./fields";
 

@@ -30,7 +30,7 @@ export const aides = [
     title: { fr: "Paiement du loyer ou des charges du ménage", en: "Paying the household’s rent or charges" },
     alsoTheme: true,
     triggers: [
-      "paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|différentiel|avance|acquittement|remboursement|apurement|solde ... loyer|quittance|redevance|facture|arriéré",
+      "payer|régler|rembourser|paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|différentiel|avance|acquittement|remboursement|apurement|solde ... loyer|quittance|redevance|facture|arriéré",
       "paiement|règlement|prise|participation|contribution|abondement|compensation|complément|couverture|financement|versement|avance|apurement|remboursement|aide|solde|reprise|résorption ... dette|impayé",
       "paiement|règlement|prise|participation|contribution|compensation|complément|financement|avance|aide|remboursement|solde charge locatif|locataire|ménage|collectif|courant",
       "paiement|règlement|prise|participation|contribution|aide|avance|remboursement|chèque|forfait ... énergie|électricité|gaz|eau|chauffage|edf|fluide",
@@ -48,7 +48,7 @@ export const aides = [
       "différentiel|surcoût|écart|reste loyer|charge",
       "chèque énergie|eau",
     ],
-    cancellers: ["premier", "caution", "garantie", "dépôt", "bureau", "locaux", "local", "siège", "véhicule", "salle"],
+    cancellers: ["réaménagement|rééchelonnement|négociation|surendettement|échéancier ... dette", "premier", "caution", "garantie", "dépôt", "bureau", "locaux", "local", "siège", "véhicule", "salle"],
     reason: {
       fr: "payer le loyer ou les charges du ménage est une aide sur quittance, non financée",
       en: "paying the household’s rent or charges is help with the rent bill, which is not paid for",
@@ -71,7 +71,7 @@ export const aides = [
     title: { fr: "Loyer abaissé sous un autre nom", en: "Rent lowered under another name" },
     triggers: [
       "écrêtement",
-      "rabais|réduction|minoration|abattement|baisse|exonération|franchise|décote|modération|ristourne|dégrèvement|diminution|plafonnement|gel ... loyer|quittance|redevance|mois|charge",
+      "baisser|réduire|minorer|diminuer|alléger|rabais|réduction|minoration|abattement|baisse|exonération|franchise|décote|modération|ristourne|dégrèvement|diminution|plafonnement|gel ... loyer|quittance|redevance|mois|charge",
       "loyer réduit|minoré|modéré|plafonné|gratuit|offert|abaissé|écrêté|zéro|diminué|baissé",
       "gratuité",
       "mois gratuit|offert",
@@ -88,7 +88,7 @@ export const aides = [
       "avoir ... loyer|quittance",
       "sous loyer",
     ],
-    cancellers: ["frais", "tarif", "gratuité transport"],
+    cancellers: ["frais", "tarif", "gratuité transport", "créance"],
     reason: {
       fr: "abaisser le loyer est une remise de loyer, non financée",
       en: "lowering the rent is a rent reduction, which is not paid for",

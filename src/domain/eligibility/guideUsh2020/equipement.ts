@@ -28,6 +28,7 @@ export const equipement = [
       "décoration",
       "kitchenette",
     ],
+    cancellers: ["aménagement temps|horaire|poste|peine|procédure|planning|échéancier|dette|emploi"],
     reason,
     source: inGuide,
   }),
@@ -194,7 +195,9 @@ export const equipement = [
       "bien|objet ... équipement|ménager|premier",
     ],
     cancellers: [
-      "table ronde|bord",
+      "table ronde|bord|concertation|négociation|travail|quartier",
+      "couverture maladie|social|santé|territoire|territorial|géographique",
+      "assiette éligible|subvention|fnavdl|calcul|budget",
       "lampe|kit|pack communication|pédagogique|outil|office|bureautique|formation",
       "tapis sport",
     ],

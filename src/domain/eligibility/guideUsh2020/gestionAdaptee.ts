@@ -11,7 +11,7 @@ export const gestionAdaptee = [
       "gla",
       "gestion locatif|immobilier social|adapté|renforcé|rapproché|accompagné|dédié|individualisé|spécifique",
       "gestion locatif social adapté|renforcé",
-      "gestion rapproché|adapté",
+      "gestion rapproché|adapté|social",
       "suivi locatif|bailleur adapté|social|renforcé|rapproché|resserré|individualisé",
       "suivi rapproché|resserré|renforcé ... locataire|occupant",
       "suivi ... usage|occupation|quittance",
@@ -34,6 +34,7 @@ export const gestionAdaptee = [
     purposes: [
       "appel|rappel|point|échange|entretien|contact|visite ... sur",
       "prévention ... impayé|expulsion|dette",
+      "alerte|veille|vigilance|repérage|détection|signalement ... impayé|retard|difficulté|fragilité",
       "prévention|traitement précoce|amiable",
       "sensibilisation ... charge|énergie|usage|entretien|locataire",
       "aide démarche installation",

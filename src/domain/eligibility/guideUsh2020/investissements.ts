@@ -20,7 +20,7 @@ export const investissements = [
       "agencement",
       "droit bail",
     ],
-    cancellers: ["acquisition compétence|savoir|connaissance|autonomie", "investissement personnel"],
+    cancellers: ["acquisition compétence|savoir|connaissance|autonomie", "investissement personnel|ménage|temps|humain|bénévole|partenaire"],
     reason: { fr: "les investissements ne sont pas financés", en: "investments are not paid for" },
     source: inGuide,
   }),
@@ -32,7 +32,7 @@ export const investissements = [
     triggers: [
       "achat|acquisition|acheter|acquérir|investissement|remplacement|renouvellement ... véhicule|voiture|automobile|utilitaire|fourgon|fourgonnette|camion|camionnette|minibus|scooter|vélo|trottinette|deux",
       "véhicule|voiture|utilitaire|fourgon|minibus|scooter|automobile ... acheté|acquis|neuf|occasion|propriété|achat",
-      "kangoo|clio|berlingo|twingo|zoé|partner|kangou|trafic|dacia|sandero|peugeot|renault|citroën|c3",
+      "kangoo|clio|berlingo|twingo|zoé|dacia|sandero|peugeot|renault|citroën",
       "vélo",
       "vae",
       "trottinette",
@@ -85,11 +85,12 @@ export const investissements = [
     answer: "Inéligible",
     title: { fr: "Logement ou terrain acheté", en: "Dwelling or land bought" },
     triggers: [
-      "achat|acquisition|acheter|vefa|portage|prix ... logement|appartement|immeuble|terrain|foncier|maison|bâti|studio|local|locaux|bien",
+      "achat|acquisition|acheter|rachat|vefa|portage|prix ... logement|appartement|immeuble|terrain|foncier|maison|bâti|studio|local|locaux|bien",
       "foncier",
       "terrain",
       "vefa",
-      "modulaire",
+      "bâtiment|construction|logement|habitat modulaire",
+      "fonds commerce",
       "mobil home",
       "tiny house",
       "algeco",
@@ -103,7 +104,7 @@ export const investissements = [
     cancellers: [
       "connaissance terrain",
       "terrain ... entente|rencontre",
-      "agent|équipe|travail|visite terrain",
+      "agent|équipe|travail|visite|intervention|présence|travailleur terrain",
       "taxe",
     ],
     reason: {

@@ -20,8 +20,8 @@ export const travaux = [
     ],
     cancellers: [
       "réhabilitation psychosocial|social",
-      "restructuration dette|crédit",
-      "construction ... réponse|outil|réseau|identité|relation|lien",
+      "construction|restructuration|rénovation|transformation|démolition|extension|division dette|crédit|budget|comité|gouvernance|partenariat|service|équipe|pôle|convention|offre|procédure|dispositif|instance|réponse|outil|réseau|identité|estime|confiance|autonomie|relation|lien|parcours|projet",
+      "construction ... internet|web|relation|lien|réponse|outil|partenarial",
     ],
     reason: {
       fr: "la construction, la réhabilitation et la restructuration ne sont pas financées",
@@ -36,6 +36,9 @@ export const travaux = [
     title: { fr: "Travaux dans les logements ou les bâtiments", en: "Works in dwellings or buildings" },
     triggers: [
       "travaux",
+      "repeindre",
+      "réparer",
+      "remplacer ... porte|fenêtre|sol|chaudière|serrure",
       "chantier",
       "réfection",
       "ravalement",
@@ -210,6 +213,12 @@ export const travaux = [
     cancellers: [
       "travaux comité|groupe|dirigé|commission|copil|partenarial|étudiant",
       "groupe travaux",
+      "ventilation budgétaire|analytique|coût|dépense|charge|budget",
+      "plafond|plancher ressource|subvention|prise|financement|loyer|budget|aide|fnavdl",
+      "clôture projet|exercice|compte|mesure|dossier|action|dispositif",
+      "portail internet|web|numérique|locataire",
+      "crise|protocole|situation|contexte sanitaire",
+      "jardin partagé|pédagogique|insertion|enfant",
       "chantier insertion|éducatif|école",
     ],
     reason: {
@@ -224,7 +233,7 @@ export const travaux = [
     answer: "Inéligible",
     title: { fr: "Études et diagnostics techniques", en: "Technical studies and surveys" },
     triggers: [
-      "diagnostic|diagnostiquer|repérage|expertise|contrôle|audit|état|bilan|visite|étude ... technique|amiante|plomb|dpe|électrique|gaz|énergétique|thermique|bâti|bâtiment|structure|immobilier|parasitaire|termite|décence|vétusté|humidité|géotechnique|sol",
+      "diagnostic|diagnostiquer|repérage|expertise|contrôle|audit|état|bilan|visite|étude ... technique|amiante|plomb|dpe|électrique|gaz|énergétique|thermique|bâti|bâtiment|structure|immobilier|parasitaire|termite|décence|vétusté|humidité|géotechnique|sol|acoustique|accessibilité|structurel|solaire|déchet|pemd|réseau|ascenseur|toiture|façade|électricité|incendie|radon|assainissement|pollution|fissure|mérule|patrimoine|charpente|chauffage|légionelle|sécurité",
       "dpe",
       "amiante",
       "crep",
@@ -270,6 +279,7 @@ export const travaux = [
     triggers: [
       "remise état|propreté|neuf|peinture",
       "nettoyage",
+      "nettoyer",
       "ménage fin|complet|approfondi|logement vacant",
       "désinfection",
       "fumigation",
@@ -297,7 +307,14 @@ export const travaux = [
       "dépannage",
       "bricolage",
     ],
-    cancellers: ["informatique", "bureau", "locaux", "siège", "véhicule"],
+    cancellers: [
+      "informatique",
+      "bureau",
+      "locaux",
+      "siège",
+      "véhicule",
+      "entretien individuel|social|accueil|évaluation|motivationnel|famille|ménage|tripartite|téléphonique|diagnostic|préalable|suivi|bilan|orientation|admission|entrée|avec|sur|autour|relatif",
+    ],
     reason: {
       fr: "la remise en état et l’entretien courant relèvent du bailleur et ne sont pas financés",
       en: "refurbishment and routine upkeep are the landlord’s own and are not paid for",

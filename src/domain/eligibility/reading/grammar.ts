@@ -15,7 +15,7 @@ export const JOINS = set("et ou plus avec dont y ainsi puis mais");
 export const JOINS_INSIDE_NEGATION = set("et ou ni");
 
 /** Words that take the following cost out of the line. */
-export const NEGATORS = set("hors sans sauf hormis excepte ni exclusion");
+export const NEGATORS = set("hors sans sauf hormis excepte exceptes ni exclusion exception excluant dehors aucun aucune");
 
 /** Words that take the preceding cost out of the line, alone or after "non". */
 export const EXCLUDED = set("exclu exclure deduit");
@@ -38,7 +38,7 @@ export const PER = set(
 
 /** Words that buy: after them a thing is a cost again, whatever stands before. */
 export const BUYING = set(
-  "achat acheter acquisition fournitur financement location don paiement reglement remboursement installation pose"
+  "achat acheter acquisition fournitur financement rachat location don aid prise secour fond subvention allocation versement livraison paiement reglement remboursement installation pose"
 );
 
 /** Links after which a thing's users or use are named: "montres des éducateurs", "trampoline pour l’atelier". */
@@ -50,6 +50,6 @@ export const KINDS_OF_EXPENSE = set(
     "tarif unitair nombr montant total partie lign budget envelopp forfait brut net prim indemnit honorair factur note reversement " +
     "participation appui aide recour service pole equip dispositif projet programm phase etap lot modul mesur suite fin debut convention " +
     "period file activ renfort emploi travail role profil annuel mensuel trimestr trimestriel semestr plein mi demi equivalent tiers " +
-    "taches fonction conge paye absence heures sup supplementair cotisation patronal social employeur titre objectif centre antenne site " +
+    "tach suivi entretien visite contact accueil soutien travail present hebdo fonction conge paye absence heures sup supplementair cotisation patronal social employeur titre objectif centre antenne site " +
     "territoir secteur departement association partenair cumul solde acompt echeanc avance"
 );

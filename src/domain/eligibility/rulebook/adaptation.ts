@@ -1,4 +1,4 @@
-import type { Adaptation, Rule } from "./rulebook";
+import type { Adaptation, Rule, Rulebook } from "./rulebook";
 import { ruleRow } from "./table/writeTable";
 
 /** True where two rules answer the same and say the same; only the French wording is compared, as in cells. */
@@ -7,14 +7,30 @@ export function isSameRule(one: Rule, other: Rule): boolean {
   return ruleRow(one).every((cell, index) => cell === row[index]);
 }
 
-/** How many rules are in one edition and not in the other, or differ in it; undefined where they are the same. */
-export function adaptationOf(before: readonly Rule[], after: readonly Rule[]): Adaptation | undefined {
+const NOTHING: Adaptation = { added: 0, changed: 0, retired: 0 };
+
+function changesBetween(before: readonly Rule[], after: readonly Rule[]): Adaptation {
   const old = new Map(before.map((rule) => [rule.id, rule]));
-  const kept = after.filter(({ id }) => old.has(id));
-  const changed = kept.filter((rule) => {
+  const kept = after.flatMap((rule) => {
     const known = old.get(rule.id);
-    return known !== undefined && !isSameRule(rule, known);
+    return known === undefined ? [] : [rule === known || isSameRule(rule, known)];
   });
-  const counts = { added: after.length - kept.length, changed: changed.length, retired: old.size - kept.length };
-  return Object.values(counts).some((count) => count > 0) ? counts : undefined;
+  return {
+    added: after.length - kept.length,
+    changed: kept.filter((isSame) => !isSame).length,
+    retired: old.size - kept.length,
+  };
+}
+
+/** The rulebook that holds other rules in place of those of its base, and counts how far it is from it. */
+export function adapted(base: Rulebook, rules: readonly Rule[]): Rulebook {
+  if (rules.length === base.rules.length && rules.every((rule, index) => rule === base.rules[index])) return base;
+  const { added, changed, retired } = changesBetween(base.rules, rules);
+  const before = base.adaptation ?? NOTHING;
+  const adaptation = {
+    added: before.added + added,
+    changed: before.changed + changed,
+    retired: before.retired + retired,
+  };
+  return { ...base, rules, adaptation };
 }

@@ -6,9 +6,12 @@ import type { Clause, Rule, Status } from "./rulebook";
 /** The fields of a rule that hold expressions. */
 export const WORD_FIELDS = ["triggers", "purposes", "themes", "cancellers", "qualifiers"] as const;
 
+/** A field that can contradict the rest of its rule, or the other rules. */
+type FaultyField = "answer" | "qualifiedAs" | "validTo" | (typeof WORD_FIELDS)[number];
+
 /** What is wrong in one field of a rule, and what to do. Each text follows a colon and ends without full stop. */
-export interface Fault<Field = keyof Rule> {
-  readonly field: Field;
+export interface Fault {
+  readonly field: FaultyField;
   readonly why: Bilingual;
 }
 
@@ -20,7 +23,7 @@ export function answerOf(clause: Clause): Status {
   return holds(INELIGIBLE_CLAUSES, clause) ? "Inéligible" : "À vérifier";
 }
 
-const faultAt = <Field>(field: Field, fr: string, en: string): Fault<Field> => ({ field, why: { fr, en } });
+const faultAt = (field: FaultyField, fr: string, en: string): Fault => ({ field, why: { fr, en } });
 
 /** The first expression that cannot be read. */
 function wordFault(rule: Rule): Fault | null {

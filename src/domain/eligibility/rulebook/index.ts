@@ -1,4 +1,11 @@
+export { NO_OPTION, RULE_OPTIONS, type RuleOption } from "./columns/options";
+export type { RulebookColumnDeclaration, RulebookColumnKey } from "./columns/rulebookColumn";
+export { EDITION_COLUMN, RULEBOOK_COLUMNS } from "./columns/rulebookColumns";
+export { ACTIONS, CLAUSE_WORDS, EVERY_RULE, IN_FORCE, type Action } from "./columns/words";
 export { EDITION, editionText } from "./edition";
 export { inForce, type Circumstances } from "./inForce";
 export { parseRulebook } from "./parseRulebook";
-export type { Clause, Rule, Rulebook, Status } from "./rulebook";
+export type { Adaptation, Clause, Rule, Rulebook, Status } from "./rulebook";
+export type { FieldColumnKey } from "./table/fields";
+export { readRulebookTable } from "./table/readTable";
+export { ruleCell, rulebookTable } from "./table/writeTable";

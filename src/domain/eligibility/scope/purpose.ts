@@ -22,8 +22,9 @@ export function purposesIn(tokens: readonly Token[], matches: readonly Match[]):
 }
 
 function complementOf(match: Match, tokens: readonly Token[]): readonly number[] {
-  if (match.role === "purpose") return [...match.at, ...run(match.last + 1, tokens, endsPurpose)];
-  if (match.role === "theme") return [...match.at, ...run(match.last + 1, tokens, endsFirstTheme)];
+  const within = run(match.first, tokens, (position) => position > match.last);
+  if (match.role === "purpose") return [...within, ...run(match.last + 1, tokens, endsPurpose)];
+  if (match.role === "theme") return [...within, ...run(match.last + 1, tokens, endsFirstTheme)];
   const isTrigger = match.role === "trigger";
   const aim = isTrigger && match.rule.people ? aimAfter(match.last, tokens) : undefined;
   return aim === undefined ? [] : run(aim + 1, tokens, endsPurpose);

@@ -10,14 +10,13 @@ const ACT = /(?:tion|sion|ment|age|ance|ence|ite)$/;
 export function isForUnknownThing(first: number, tokens: readonly Token[], covered: ReadonlySet<number>): boolean {
   for (let position = startOfPhrase(first, tokens); position < first; position += 1) {
     const token = tokens[position];
-    if (token?.kind !== "word" || saysNoThing(token)) continue;
-    return !covered.has(position) && isLinked(position, first, tokens);
+    if (token?.kind !== "word" || BUYING.has(token.stem)) continue;
+    return !covered.has(position) && !saysNoThing(token) && isLinked(position, first, tokens);
   }
   return false;
 }
 
-const saysNoThing = ({ stem, text }: Token): boolean =>
-  BUYING.has(stem) || KINDS_OF_EXPENSE.has(stem) || ACT.test(text) || text.length < 3;
+const saysNoThing = ({ stem, text }: Token): boolean => KINDS_OF_EXPENSE.has(stem) || ACT.test(text) || text.length < 3;
 
 function startOfPhrase(first: number, tokens: readonly Token[]): number {
   let start = first;

@@ -157,3 +157,6 @@ export const FIELDS: Readonly<Record<FieldColumnKey, Field>> = {
     ({ call }) => call
   ),
 };
+
+/** True for a column that holds a part of a rule. */
+export const isField = (key: string): key is FieldColumnKey => Object.hasOwn(FIELDS, key);

@@ -1,9 +1,7 @@
 import { EDITION_COLUMN, RULEBOOK_COLUMNS } from "../columns/rulebookColumns";
 import { editionText } from "../edition";
 import type { Rule, Rulebook } from "../rulebook";
-import { type FieldColumnKey, FIELDS } from "./fields";
-
-const isField = (key: string): key is FieldColumnKey => Object.hasOwn(FIELDS, key);
+import { type FieldColumnKey, FIELDS, isField } from "./fields";
 
 /** The columns that hold a part of a rule, in the order of the table. */
 const FIELD_COLUMNS = RULEBOOK_COLUMNS.flatMap(({ key, title }) => (isField(key) ? [{ key, header: title.fr }] : []));

@@ -1,0 +1,127 @@
+import { type Bilingual, type Cells, fail, normalise, ok, type Problem, type Result } from "../../../shared";
+import { adapted, isSameRule } from "../adaptation";
+import { ACTIONS, CLAUSE_WORDS, EVERY_RULE } from "../columns/words";
+import { absentClause, faultOf } from "../faults";
+import { refused, withoutClause } from "../refusal";
+import type { Rule, Rulebook } from "../rulebook";
+import { editionNamed } from "./editionNamed";
+import { headerOf, readRows } from "./readRows";
+import { type Change, readChanges } from "./readChanges";
+import { refusedAt, ruleOfRow } from "./rowRule";
+
+const ID_WANTED: Bilingual = { fr: "donnez un identifiant à la règle de cette ligne", en: "give the rule of this row an id" };
+const ONLY_RETIRED: Bilingual = { fr: `« ${EVERY_RULE} » demande « ${ACTIONS.retire} »`, en: `“${EVERY_RULE}” asks for “${ACTIONS.retire}”` };
+const UNKNOWN: Bilingual = {
+  fr: `l’édition n’a pas cette règle, corrigez l’identifiant ou choisissez « ${ACTIONS.add} »`,
+  en: `the edition has no such rule, correct the id or choose “${ACTIONS.add}”`,
+};
+const KNOWN: Bilingual = {
+  fr: `l’édition a déjà cette règle, choisissez « ${ACTIONS.replace} » ou « ${ACTIONS.extend} »`,
+  en: `the edition has this rule already, choose “${ACTIONS.replace}” or “${ACTIONS.extend}”`,
+};
+const TWICE: Bilingual = { fr: "une autre ligne le dit déjà, gardez une seule des deux", en: "another row says it already, keep one of the two" };
+
+/** A rule as it stands after some rows, with the row that made it. */
+interface Standing {
+  readonly rule: Rule;
+  readonly row?: number;
+}
+
+/** The rules of an edition, changed row by row. */
+interface Board {
+  readonly base: Rulebook;
+  /** True where the table holds the whole edition: blank cells are then blank. */
+  readonly isWhole: boolean;
+  readonly standing: Map<string, Standing>;
+  /** What was said of each rule: what it is, or what is done to it. */
+  readonly said: Set<string>;
+}
+
+const knownRule = ({ base }: Board, id: string): Rule | undefined =>
+  base.rules.find((rule) => rule.id === id) ?? base.rules.find((rule) => normalise(rule.id) === normalise(id));
+
+/** What keeps a row from acting on a rule that the edition has, or does not have. */
+function refusalOf({ action, row }: Change, known: Rule | undefined): Problem | null {
+  if (action === "add") return known === undefined ? null : refusedAt(row, "action", KNOWN);
+  return action !== undefined && known === undefined ? refusedAt(row, "action", UNKNOWN) : null;
+}
+
+/** Applies a row; says why it cannot be. */
+function apply(change: Change, board: Board): Problem | null {
+  const { action, isInForce, row } = change;
+  const known = knownRule(board, row.text("id"));
+  const id = known?.id ?? row.text("id");
+  if (!isInForce) {
+    if (action === undefined) board.standing.delete(id);
+    return null;
+  }
+  const refusal = refusalOf(change, known);
+  if (refusal !== null) return refusal;
+  const saying = `${known === undefined || action === undefined ? "is" : "becomes"} ${normalise(id)}`;
+  if (board.said.has(saying)) return refusedAt(row, "id", TWICE);
+  board.said.add(saying);
+  if (action === "retire") {
+    board.standing.delete(id);
+    return null;
+  }
+  const kept = action === "replace" || board.isWhole ? undefined : (board.standing.get(id)?.rule ?? known);
+  const rule = ruleOfRow(row, action, { id, known, kept, day: board.base.date });
+  if (!rule.ok) return rule.problem;
+  const isKnown = known !== undefined && isSameRule(rule.value, known);
+  board.standing.set(id, { rule: isKnown ? known : rule.value, row: row.number });
+  return null;
+}
+
+const retiresAll = ({ action, isInForce, row }: Change): boolean =>
+  isInForce && action === "retire" && row.text("id") === EVERY_RULE;
+
+/** Rows without action are those of the edition: they go before what is done to it. */
+function boardOf(changes: readonly Change[], base: Rulebook, isWhole: boolean): Result<Board, Problem> {
+  const startsEmpty = isWhole || changes.some(retiresAll);
+  const rules = startsEmpty ? [] : base.rules.map((rule) => [rule.id, { rule }] as const);
+  const board: Board = { base, isWhole, standing: new Map<string, Standing>(rules), said: new Set() };
+  const [plain, acting] = [false, true].map((acts) => changes.filter(({ action }) => (action !== undefined) === acts));
+  for (const change of [...(plain ?? []), ...(acting ?? [])]) {
+    const { action, row } = change;
+    if (row.text("id") === "") return fail(refusedAt(row, "id", ID_WANTED));
+    if (row.text("id") === EVERY_RULE) {
+      if (action !== "retire") return fail(refusedAt(row, "action", ONLY_RETIRED));
+      continue;
+    }
+    const problem = apply(change, board);
+    if (problem !== null) return fail(problem);
+  }
+  return ok(board);
+}
+
+/** What the rules have against each other once every row is applied. */
+function contradiction({ standing }: Board): Problem | null {
+  const ids = new Set(standing.keys());
+  for (const { row, rule } of standing.values()) {
+    const fault = faultOf(rule, ids);
+    if (fault !== null) return refused({ rule: rule.id, row, field: headerOf(fault.field) }, fault.why);
+  }
+  const absent = absentClause([...standing.values()].map(({ rule }) => rule));
+  return absent === undefined ? null : withoutClause(CLAUSE_WORDS[absent]);
+}
+
+/**
+ * Reads a table of rules, with its header row, over the edition that it adapts: columns found by their headers, in any
+ * order, only Règle being indispensable. The same object as the base is answered where nothing changes. Fails naming
+ * the rule, its row (the header row is 1) and the column.
+ */
+export function readRulebookTable(cells: Cells, base: Rulebook): Result<Rulebook, Problem> {
+  const rows = readRows(cells);
+  if (!rows.ok) return rows;
+  const changes = readChanges(rows.value);
+  if (!changes.ok) return changes;
+  const whole = rows.value.map(({ text }) => text("edition")).find((text) => text !== "");
+  const edition = whole === undefined ? ok(base) : editionNamed(whole, base);
+  if (!edition.ok) return edition;
+  const board = boardOf(changes.value, base, whole !== undefined);
+  if (!board.ok) return board;
+  const problem = contradiction(board.value);
+  if (problem !== null) return fail(problem);
+  const rules = [...board.value.standing.values()].map(({ rule }) => rule);
+  return ok(edition.value === base ? adapted(base, rules) : { ...edition.value, rules });
+}

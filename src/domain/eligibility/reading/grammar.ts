@@ -19,7 +19,7 @@ export const NEGATORS = set("hors sans sauf hormis excepte exceptes ni exclusion
 
 /** Words that take the preceding cost out of the line, alone or after "non". */
 export const EXCLUDED = set("exclu exclure deduit");
-export const EXCLUDED_AFTER_NON = set("compri inclu financ pri finance inclus");
+export const EXCLUDED_AFTER_NON = set("compri inclu financ pri eligibl valoris demand chiffr imput retenu repri");
 
 /** After "sans", words that describe a household and take nothing out: "ménages sans logement". */
 export const STATES_WITHOUT = set(

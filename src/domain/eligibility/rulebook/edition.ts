@@ -12,7 +12,9 @@ const changesText = ({ added, changed, retired }: Adaptation): string =>
     { count: retired, done: "retirée" },
   ]
     .filter(({ count }) => count > 0)
-    .map(({ count, done }, index) => `${count}${index === 0 ? ` ${plural("règle", count)}` : ""} ${plural(done, count)}`)
+    .map(
+      ({ count, done }, index) => `${count}${index === 0 ? ` ${plural("règle", count)}` : ""} ${plural(done, count)}`
+    )
     .join(", ");
 
 /** What is printed of an edition, or of an adaptation of one. */

@@ -23,8 +23,8 @@ function placeText({ rule, row }: Place): Bilingual {
 export function refused(place: Place, { fr, en }: Bilingual): Problem {
   const at = placeText(place);
   return invalid(
-    `Référentiel refusé : ${at.fr}« ${place.field} » : ${fr}.`,
-    `Rulebook refused: ${at.en}“${place.field}”: ${en}.`
+    `Référentiel refusé : ${at.fr}champ « ${place.field} » : ${fr}.`,
+    `Rulebook refused: ${at.en}field “${place.field}”: ${en}.`
   );
 }
 

@@ -45,5 +45,15 @@ export function schemaRefusal(data: unknown, { issues }: z.core.$ZodError): Prob
     return refused({ field: issue.path.map(String).join(".") || "JSON" }, why(issue));
   }
   const rule = idOf(at(at(data, top), index)) ?? String(Number(index) + 1);
-  return refused({ rule, field: rest.filter((key) => key !== "rule").map(String).join(".") || String(top) }, why(issue));
+  return refused(
+    {
+      rule,
+      field:
+        rest
+          .filter((key) => key !== "rule")
+          .map(String)
+          .join(".") || String(top),
+    },
+    why(issue)
+  );
 }

@@ -11,11 +11,19 @@ export function negatedPositions(tokens: readonly Token[]): ReadonlySet<number> 
 }
 
 function takenOutBy(token: Token, position: number, tokens: readonly Token[]): readonly number[] {
-  if (NEGATORS.has(token.text)) return isState(token, position, tokens) ? [] : after(position, tokens);
+  if (NEGATORS.has(token.text) || isPlainNo(token, position, tokens)) return isState(token, position, tokens) ? [] : after(position, tokens);
   const start = exclusionStart(token, position, tokens);
   if (start === undefined) return [];
   const behind = before(start, tokens);
   return behind.length > 0 ? behind : after(position, tokens);
+}
+
+/** "et non travaux", "(pas de travaux)": a no that stands before a cost, not behind it. */
+function isPlainNo({ text }: Token, position: number, tokens: readonly Token[]): boolean {
+  const next = tokens[position + 1];
+  if (text === "pas") return next?.text === "de" || next?.text === "d";
+  const before = tokens[position - 1]?.kind;
+  return text === "non" && (before === "join" || before === "mark") && !EXCLUDED_AFTER_NON.has(next?.stem ?? "");
 }
 
 /** "Ménages sans logement" describes people and takes nothing out. */

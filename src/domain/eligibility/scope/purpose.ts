@@ -17,7 +17,10 @@ export function purposesIn(tokens: readonly Token[], matches: readonly Match[]):
   const themes = matches.filter(({ role }) => role === "theme");
   return {
     near: new Set(matches.flatMap((match) => complementOf(match, tokens))),
-    listed: new Set(themes.flatMap((match) => run(match.last + 1, tokens, endsTheme))),
+    listed: new Set([
+      ...themes.flatMap((match) => run(match.last + 1, tokens, endsTheme)),
+      ...matches.flatMap((match) => detailsOf(match, tokens)),
+    ]),
   };
 }
 
@@ -28,6 +31,13 @@ function complementOf(match: Match, tokens: readonly Token[]): readonly number[]
   const isTrigger = match.role === "trigger";
   const aim = isTrigger && match.rule.people ? aimAfter(match.last, tokens) : undefined;
   return aim === undefined ? [] : run(aim + 1, tokens, endsPurpose);
+}
+
+/** What brackets after a purpose hold: "aide à l’installation (état des lieux, énergie)". */
+function detailsOf({ role, last }: Match, tokens: readonly Token[]): readonly number[] {
+  if (role !== "purpose") return [];
+  const end = last + 1 + run(last + 1, tokens, endsPurpose).length;
+  return tokens[end]?.text === "(" ? run(end + 1, tokens, endsTheme) : [];
 }
 
 /** Where "pour" or "afin de" opens what the people do, in the same cost. */

@@ -1,4 +1,4 @@
-import { type Bilingual, fail, invalid, ok, type Problem, type Result } from "../../../shared";
+import { fail, invalid, ok, type Problem, type Result } from "../../../shared";
 import { dayOfText, isoText } from "../../../calendar";
 import type { Rulebook } from "../rulebook";
 

@@ -1,4 +1,15 @@
-import { type Bilingual, type Cell, type Cells, fail, invalid, isCellError, normalise, ok, type Problem, type Result } from "../../../shared";
+import {
+  type Bilingual,
+  type Cell,
+  type Cells,
+  fail,
+  invalid,
+  isCellError,
+  normalise,
+  ok,
+  type Problem,
+  type Result,
+} from "../../../shared";
 import { EDITION_COLUMN, RULEBOOK_COLUMNS } from "../columns/rulebookColumns";
 import type { RulebookColumnKey } from "../columns/rulebookColumn";
 import { refused } from "../refusal";
@@ -16,7 +27,8 @@ type Positions = ReadonlyMap<RulebookColumnKey, number>;
 const COLUMNS = [...RULEBOOK_COLUMNS, EDITION_COLUMN];
 
 /** The header of a column. */
-export const headerOf = (key: RulebookColumnKey): string => COLUMNS.find((column) => column.key === key)?.title.fr ?? key;
+export const headerOf = (key: RulebookColumnKey): string =>
+  COLUMNS.find((column) => column.key === key)?.title.fr ?? key;
 
 /** A blank cell may arrive as 0, and no column of the table holds 0. */
 function textOf(cell: Cell): string {

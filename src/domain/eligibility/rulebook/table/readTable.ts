@@ -9,8 +9,14 @@ import { headerOf, readRows } from "./readRows";
 import { type Change, readChanges } from "./readChanges";
 import { refusedAt, ruleOfRow } from "./rowRule";
 
-const ID_WANTED: Bilingual = { fr: "donnez un identifiant à la règle de cette ligne", en: "give the rule of this row an id" };
-const ONLY_RETIRED: Bilingual = { fr: `« ${EVERY_RULE} » demande « ${ACTIONS.retire} »`, en: `“${EVERY_RULE}” asks for “${ACTIONS.retire}”` };
+const ID_WANTED: Bilingual = {
+  fr: "donnez un identifiant à la règle de cette ligne",
+  en: "give the rule of this row an id",
+};
+const ONLY_RETIRED: Bilingual = {
+  fr: `« ${EVERY_RULE} » demande « ${ACTIONS.retire} »`,
+  en: `“${EVERY_RULE}” asks for “${ACTIONS.retire}”`,
+};
 const UNKNOWN: Bilingual = {
   fr: `l’édition n’a pas cette règle, corrigez l’identifiant ou choisissez « ${ACTIONS.add} »`,
   en: `the edition has no such rule, correct the id or choose “${ACTIONS.add}”`,
@@ -19,7 +25,10 @@ const KNOWN: Bilingual = {
   fr: `l’édition a déjà cette règle, choisissez « ${ACTIONS.replace} » ou « ${ACTIONS.extend} »`,
   en: `the edition has this rule already, choose “${ACTIONS.replace}” or “${ACTIONS.extend}”`,
 };
-const TWICE: Bilingual = { fr: "une autre ligne le dit déjà, gardez une seule des deux", en: "another row says it already, keep one of the two" };
+const TWICE: Bilingual = {
+  fr: "une autre ligne le dit déjà, gardez une seule des deux",
+  en: "another row says it already, keep one of the two",
+};
 
 /** A rule as it stands after some rows, with the row that made it. */
 interface Standing {
@@ -40,35 +49,42 @@ interface Board {
 const knownRule = ({ base }: Board, id: string): Rule | undefined =>
   base.rules.find((rule) => rule.id === id) ?? base.rules.find((rule) => normalise(rule.id) === normalise(id));
 
-/** What keeps a row from acting on a rule that the edition has, or does not have. */
-function refusalOf({ action, row }: Change, known: Rule | undefined): Problem | null {
-  if (action === "add") return known === undefined ? null : refusedAt(row, "action", KNOWN);
-  return action !== undefined && known === undefined ? refusedAt(row, "action", UNKNOWN) : null;
+/** What keeps a row from acting: the edition has its rule or does not, or another row says the same of it. */
+function refusalOf({ action, row }: Change, known: Rule | undefined, { said }: Board): Problem | null {
+  if (action === "add" && known !== undefined) return refusedAt(row, "action", KNOWN);
+  if (action !== undefined && action !== "add" && known === undefined) return refusedAt(row, "action", UNKNOWN);
+  const saying = `${known === undefined || action === undefined ? "is" : "becomes"} ${normalise(row.text("id"))}`;
+  if (said.has(saying)) return refusedAt(row, "id", TWICE);
+  said.add(saying);
+  return null;
+}
+
+/** What a row that is not in force does: the rule it names is not in force; what it would do to that rule is not done. */
+function leaveOut({ action }: Change, id: string, { standing }: Board): void {
+  if (action === undefined) standing.delete(id);
 }
 
 /** Applies a row; says why it cannot be. */
 function apply(change: Change, board: Board): Problem | null {
   const { action, isInForce, row } = change;
+  const { base, isWhole, standing } = board;
   const known = knownRule(board, row.text("id"));
   const id = known?.id ?? row.text("id");
   if (!isInForce) {
-    if (action === undefined) board.standing.delete(id);
+    leaveOut(change, id, board);
     return null;
   }
-  const refusal = refusalOf(change, known);
+  const refusal = refusalOf(change, known, board);
   if (refusal !== null) return refusal;
-  const saying = `${known === undefined || action === undefined ? "is" : "becomes"} ${normalise(id)}`;
-  if (board.said.has(saying)) return refusedAt(row, "id", TWICE);
-  board.said.add(saying);
   if (action === "retire") {
-    board.standing.delete(id);
+    standing.delete(id);
     return null;
   }
-  const kept = action === "replace" || board.isWhole ? undefined : (board.standing.get(id)?.rule ?? known);
-  const rule = ruleOfRow(row, action, { id, known, kept, day: board.base.date });
+  const kept = action === "replace" || isWhole ? undefined : (standing.get(id)?.rule ?? known);
+  const rule = ruleOfRow(row, action, { id, known, kept, day: base.date });
   if (!rule.ok) return rule.problem;
   const isKnown = known !== undefined && isSameRule(rule.value, known);
-  board.standing.set(id, { rule: isKnown ? known : rule.value, row: row.number });
+  standing.set(id, { rule: isKnown ? known : rule.value, row: row.number });
   return null;
 }
 

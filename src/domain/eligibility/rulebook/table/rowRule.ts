@@ -69,7 +69,13 @@ const extended = (rule: Rule, read: Partial<Rule>): Partial<Rule> => {
   const both = (field: (typeof WORD_FIELDS)[number]): readonly string[] => [
     ...new Set([...rule[field], ...(read[field] ?? [])]),
   ];
-  return { triggers: both("triggers"), purposes: both("purposes"), themes: both("themes"), cancellers: both("cancellers"), qualifiers: both("qualifiers") };
+  return {
+    triggers: both("triggers"),
+    purposes: both("purposes"),
+    themes: both("themes"),
+    cancellers: both("cancellers"),
+    qualifiers: both("qualifiers"),
+  };
 };
 
 const isWordField = (key: string): boolean => WORD_FIELDS.some((field) => field === key);

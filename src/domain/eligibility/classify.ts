@@ -14,7 +14,8 @@ import {
 import type { Label } from "./reading/label";
 import { readLabel } from "./reading/readLabel";
 import type { Clause, Rule, Rulebook } from "./rulebook";
-import { costsNamed, type NamedCost } from "./scope/costsNamed";
+import type { NamedCost } from "./scope/cost";
+import { costsNamed } from "./scope/costsNamed";
 import type { CostLine, DecidingWords, Verdict } from "./verdict";
 
 /** Says whether the programme pays for a cost line, and why. The same line is always answered the same. */

@@ -1,7 +1,6 @@
 import type { Token } from "./reading/label";
 import type { Status } from "./rulebook";
-import { inOneBreath, isDetailOf } from "./scope/cost";
-import type { NamedCost } from "./scope/costsNamed";
+import { inOneBreath, isAfterColon, isDetailOf, type NamedCost } from "./scope/cost";
 
 /** What the costs named in a label come to. */
 export type Decision =
@@ -61,6 +60,7 @@ function yieldsTo(cost: NamedCost, other: NamedCost, tokens: readonly Token[]): 
   const isComplement = other.first <= cost.first;
   const isApart = areApart(cost, other, tokens);
   if (answers(cost, "Éligible")) return eligibleYields(cost, other, isComplement, isApart, tokens);
+  if (answers(cost, "À vérifier") && answers(other, "Éligible") && isAfterColon(other.last, cost.first, tokens)) return false;
   const toHead =
     isComplement && (!isApart || (answers(other, "Éligible") && isDetailOf(other.last, cost.first, tokens)));
   return answers(cost, "Inéligible") ? toHead && answers(other, "À vérifier") : toHead;

@@ -1,4 +1,5 @@
 import { borderline, inGuide, rule } from "./define";
+import { OTHER_TRADES } from "./otherTrades";
 
 /** E1: social support, diagnostics included. */
 export const accompagnement = [
@@ -41,6 +42,9 @@ export const accompagnement = [
       "remobilisation",
       "socialisation",
       "lien|vie social",
+      "autonomie ménage|famille|locataire|personne|social",
+      "recouvrement droit",
+      "restauration|reconstruction lien|confiance|estime",
       "inclusion|médiation numérique|social",
       "coaching|mentorat|parrainage ... ménage|famille|jeune|locataire",
       "groupe parole|pair|expression",
@@ -78,17 +82,22 @@ export const accompagnement = [
       "soutenir",
       "sensibiliser",
       "initier",
-      "aide|soutien|appui|assistance|conseil ... démarche|installation|emménagement|déménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise",
+      "aide|soutien|appui|assistance|conseil ... démarche|emménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise",
+      "aide|soutien|appui installation ... ménage|famille|locataire|personne|logement",
       "aide administratif|éducatif|budgétaire|psychologique",
       "conseil budgétaire|budget|énergie|ménage|famille|habitat|logement|usage",
       "apprentissage|initiation|développement autonomie",
       "apprentissage|initiation",
-      "sensibilisation|information|éducation|prévention",
-      "négociation|médiation",
+      "sensibilisation|éducation|médiation",
+      "information ... ménage|locataire|famille|public|collectif|droit|énergie|usage|charge",
+      "prévention ... rupture|isolement|conflit|santé|conduite|addiction|violence|surendettement|précarité|ménage|locataire|famille|public|social|récidive|risque locatif",
+      "négociation ... bailleur|dette|plan|créancier|apurement|propriétaire|remise|loyer|échéancier",
       "recherche financement|aide|meuble|mobilier|devis",
       "travail ... autour",
       "présence ... pour|lors|à|au|aux|en|devant|auprès",
-      "explication|compréhension|lecture|pédagogie|préparation|mobilisation",
+      "explication|compréhension|lecture|pédagogie ... quittance|facture|bail|baux|droit|règlement|charge|démarche|usage|réparation|contrat|courrier",
+      "préparation ... ménage|famille|personne|locataire|sortie|entrée|relogement|emménagement|départ|commission|audience",
+      "mobilisation ... ménage|famille|droit|aide|dispositif|ressource",
     ],
     themes: ["atelier", "séance collectif|individuel|budget|cuisine", "temps collectif", "animation collectif|atelier"],
     cancellers: [
@@ -98,7 +107,7 @@ export const accompagnement = [
       "amo",
       "copropriété",
       "chantier",
-      "prévention spécialisé",
+      "contrat|taxe apprentissage",
       "recrutement",
       "accompagnement commercial|vente|propriétaire|technique",
       "suivi chantier|commercial",
@@ -119,6 +128,7 @@ export const accompagnement = [
       "diagnostic|évaluation|analyse|bilan|enquête|entretien ... social|psychosocial|situation|ménage|famille|partagé|besoin|entrée|préalable|initial|autonomie|budgétaire",
       "évaluation|analyse ... famille|ménage|personne",
     ],
+    cancellers: [`diagnostic ${OTHER_TRADES}|véhicule|numérique`],
     givesWay: true,
     reason: {
       fr: "le diagnostic de la situation du ménage fait partie de l’accompagnement financé",
@@ -184,9 +194,12 @@ export const accompagnement = [
       "cip",
       "équipe accompagnement",
       "chargé insertion|accompagnement|suivi",
-      "carburant|essence|péage|stationnement|transport|ticket|billet|train|bus|tram|métro|taxi ... visite|domicile|cesf|ts|éducateur|travailleur|intervenant|référent|accompagnement",
+      "carburant|essence|péage|stationnement|transport|train|bus|tram|métro|taxi ... visite|domicile|cesf|ts|éducateur|travailleur|intervenant|référent|accompagnement",
     ],
-    cancellers: ["recrutement"],
+    cancellers: [
+      "recrutement",
+      `référent|intervenant|médiateur|accompagnateur|accompagnant|conseiller|agent|moniteur ${OTHER_TRADES}`,
+    ],
     reason: {
       fr: "ce que coûtent les personnes qui accompagnent les ménages relève de l’accompagnement social financé",
       en: "what the people who support the households cost belongs to the social support that is paid for",

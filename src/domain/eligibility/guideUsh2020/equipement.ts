@@ -22,7 +22,7 @@ export const equipement = [
       "meublage",
       "ameubler",
       "meubler",
-      "installation ... meuble|mobilier|cuisine",
+      "installation|montage|pose|livraison ... meuble|mobilier|cuisine|armoire",
       "cuisine équipé",
       "cuisine aménagé",
       "décoration",

@@ -20,7 +20,7 @@ export const gestionAdaptee = [
       "suivi paiement",
       "usage logement",
       "maîtrise charge",
-      "suivi consommation",
+      "suivi consommation ... ménage|locataire|famille|foyer|occupant",
       "éco geste",
       "veille|vigilance ... voisinage|usage|locataire|social|occupation|locatif|ménage",
       "conflit|trouble|relation|régulation ... usage|voisinage|voisin",

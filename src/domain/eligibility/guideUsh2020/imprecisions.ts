@@ -101,6 +101,7 @@ export const imprecisions = [
       "ik",
       "train",
       "congé payé",
+      "directeur",
     ],
     reason: {
       fr: "le libellé ne dit pas de qui est ce coût, nommez la fonction",

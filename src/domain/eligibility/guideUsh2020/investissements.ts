@@ -86,6 +86,7 @@ export const investissements = [
     title: { fr: "Logement ou terrain acheté", en: "Dwelling or land bought" },
     triggers: [
       "achat|acquisition|acheter|rachat|vefa|portage|prix ... logement|appartement|immeuble|terrain|foncier|maison|bâti|studio|local|locaux|bien",
+      "logement|immeuble|appartement|terrain|maison ... acheté|acquis|acheter|acquérir",
       "foncier",
       "terrain",
       "vefa",

@@ -1,4 +1,5 @@
 import { borderline, inGuide, rule } from "./define";
+import { OTHER_TRADES } from "./otherTrades";
 
 /** E3: running the project and carrying it out. */
 export const projet = [
@@ -23,7 +24,7 @@ export const projet = [
       "concertation",
       "rencontre|échange|lien|articulation ... partenaire|association|bailleur",
       "essaimage",
-      "conception|élaboration|définition|préparation|cadrage|lancement|démarrage|écriture|rédaction|formalisation|amorçage|création|déploiement projet|dispositif|partenariat|action|convention|candidature|programme|dossier|réponse|fiche|outil|protocole|cahier|charte",
+      "conception|élaboration|définition|préparation|cadrage|lancement|clôture|démarrage|écriture|rédaction|formalisation|amorçage|création|déploiement projet|dispositif|partenariat|action|convention|candidature|programme|dossier|réponse|fiche|outil|protocole|cahier|charte",
       "montage",
       "montage ... projet|dossier|partenariat|dispositif|financier",
       "réponse ... appel|aap",
@@ -45,7 +46,7 @@ export const projet = [
       "tableau bord",
       "reporting",
       "bilan annuel|intermédiaire|final|activité|projet|qualitatif",
-      "compte rendu financier|activité",
+      "compte rendu ... financier|activité|copil|comité|réunion|instance",
       "suivi administratif|financier|budgétaire|subvention|indicateur|partenariat",
       "mise réseau",
       "partenariat",
@@ -53,7 +54,13 @@ export const projet = [
       "convention ... partenariat|association",
     ],
     themes: ["temps|réunion|cellule|instance|point|séance coordination|concertation", "comité technique|suivi"],
-    cancellers: ["opération", "sps", "travaux", "maîtrise oeuvre", "animation commercial"],
+    cancellers: [
+      "opération",
+      "sps",
+      "travaux",
+      "maîtrise oeuvre",
+      `projet|coordination|pilotage|ingénierie|animation|gestion|conduite|montage|développement ${OTHER_TRADES}`,
+    ],
     reason: {
       fr: "la gestion et la mise en œuvre du projet (ingénierie, construction, animation, coordination, pilotage) sont financées",
       en: "running and carrying out the project (engineering, set-up, facilitation, coordination, steering) is paid for",
@@ -75,7 +82,7 @@ export const projet = [
       "secrétariat ... projet|copil|comité|coordination|commission|instance|dispositif|action",
       "directeur|responsable|cadre|chef|direction ... pilotage|coordination|projet|dispositif|animation",
     ],
-    cancellers: ["recrutement"],
+    cancellers: ["recrutement", `projet|mission|coordinateur|chef|directeur|responsable|chargé|développement ${OTHER_TRADES}`],
     reason: {
       fr: "ce que coûte la personne qui conduit le projet relève de sa mise en œuvre, financée",
       en: "what the person who runs the project costs belongs to carrying it out, which is paid for",
@@ -88,6 +95,7 @@ export const projet = [
     answer: "Éligible",
     title: { fr: "Construction du projet", en: "Setting up the project" },
     triggers: ["construction projet|dispositif|partenariat|action|programme|parcours", "construction partagé|collectif|partenarial|concerté|commun projet"],
+    cancellers: [`projet ${OTHER_TRADES}`],
     reason: {
       fr: "la construction du projet est de l’ingénierie, non du bâtiment, et elle est financée",
       en: "setting up the project (“construction”) is engineering, not building, and is paid for",

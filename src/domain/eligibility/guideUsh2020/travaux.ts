@@ -303,7 +303,8 @@ export const travaux = [
       "évacuation ... encombrant|déchet",
       "entretien ... logement|immeuble|bâtiment|résidence|espace|communes|chaudière|chauffage|ascenseur|locatif|appartement|patrimoine|courant|vmc|jardin",
       "maintenance ... logement|immeuble|bâtiment|résidence|chaudière|ascenseur|patrimoine|technique",
-      "petit réparation|travaux|bricolage",
+      "petit travaux|bricolage",
+      "réparation",
       "dépannage",
       "bricolage",
     ],
@@ -314,6 +315,7 @@ export const travaux = [
       "siège",
       "véhicule",
       "entretien individuel|social|accueil|évaluation|motivationnel|famille|ménage|tripartite|téléphonique|diagnostic|préalable|suivi|bilan|orientation|admission|entrée|avec|sur|autour|relatif",
+      "réparation lien|préjudice",
     ],
     reason: {
       fr: "la remise en état et l’entretien courant relèvent du bailleur et ne sont pas financés",

@@ -46,10 +46,13 @@ export const DESTINATION_LINKS = set("pour de des du d aux au chez");
 
 /** Words that say how much, how or on what terms, never what is paid for. */
 export const KINDS_OF_EXPENSE = set(
-  "cout frai depens charg salair prestation post temp mission heur journe vacation volet axe action quote part contrat cdd cdi cddu taux horair " +
+  "binom duo compt rendu bilan ticket billet titr carte cart rtt ndf note tps vac sal rem cot rbt remb nombr cout frai depens charg salair prestation post temp mission heur journe vacation volet axe action quote part contrat cdd cdi cddu taux horair " +
     "tarif unitair nombr montant total partie lign budget envelopp forfait brut net prim indemnit honorair factur note reversement " +
     "participation appui aide recour service pole equip dispositif projet programm phase etap lot modul mesur suite fin debut convention " +
     "period file activ renfort emploi travail role profil annuel mensuel trimestr trimestriel semestr plein mi demi equivalent tiers " +
     "tach suivi entretien visite contact accueil soutien travail present hebdo fonction conge paye absence heures sup supplementair cotisation patronal social employeur titre objectif centre antenne site " +
     "territoir secteur departement association partenair cumul solde acompt echeanc avance"
 );
+
+/** Names of goods that say nothing of which: bought for an activity, they are no part of it. */
+export const THINGS = set("materiel article objet produit fournitur outillag");

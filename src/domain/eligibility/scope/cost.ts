@@ -1,4 +1,12 @@
 import type { Token } from "../reading/label";
+import type { Rule } from "../rulebook";
+
+/** A cost that the label really names: neither taken out, nor a purpose, nor cancelled. */
+export interface NamedCost {
+  readonly rule: Rule;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** True when nothing between the two positions sets two costs side by side. */
 export const inOneBreath = (from: number, to: number, tokens: readonly Token[]): boolean =>
@@ -19,3 +27,7 @@ export function isDetailOf(head: number, position: number, tokens: readonly Toke
   const inside = between.slice(opening);
   return !beforeBrackets.some(({ kind }) => kind === "join") && !inside.some(({ text }) => text === ")");
 }
+
+/** True when a colon stands between the two positions: what follows it is a cost of its own, or says which one. */
+export const isAfterColon = (from: number, to: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(from + 1, to).some(({ text }) => text === ":");

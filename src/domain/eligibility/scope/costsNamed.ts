@@ -3,17 +3,10 @@ import type { Match } from "../matching/findMatches";
 import { longestOnly } from "../matching/longest";
 import type { Label, Token } from "../reading/label";
 import type { Rule, Rulebook } from "../rulebook";
-import { inOneCost } from "./cost";
+import { inOneCost, type NamedCost } from "./cost";
 import { negatedPositions } from "./negation";
 import { isForUnknownThing } from "./unknownThing";
 import { purposesIn, type Purposes } from "./purpose";
-
-/** A cost that the label really names: neither taken out, nor a purpose, nor cancelled. */
-export interface NamedCost {
-  readonly rule: Rule;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Reduces the expressions found to the costs named. */
 export function costsNamed(
@@ -32,7 +25,7 @@ export function costsNamed(
   return expressions
     .filter((match) => opensPurpose(match) || !isPurpose(match, purposes))
     .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }))
-    .filter(({ rule, first }) => rule.answer !== "Éligible" || !isForUnknownThing(first, tokens, covered));
+    .filter((cost) => cost.rule.answer !== "Éligible" || !isForUnknownThing(cost, tokens, covered));
 }
 
 const isModifier = ({ role }: Match): boolean => role === "canceller" || role === "qualifier";

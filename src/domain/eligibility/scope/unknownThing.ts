@@ -1,17 +1,23 @@
-import { BUYING, DESTINATION_LINKS, KINDS_OF_EXPENSE } from "../reading/grammar";
+import { BUYING, DESTINATION_LINKS, KINDS_OF_EXPENSE, THINGS } from "../reading/grammar";
 import type { Token } from "../reading/label";
+import type { NamedCost } from "./cost";
 
-const ACT = /(?:tion|sion|ment|age|ance|ence|ite)$/;
+const ACT = /(?:tion|sion|ment|age|ance|ence|ite)s?$/;
 
 /**
  * True when the words at `first` only say whom or what an unknown thing is for: "trampoline pour l’atelier", "achat de
  * montres des éducateurs". What is paid for is the thing, and nothing is known of it.
  */
-export function isForUnknownThing(first: number, tokens: readonly Token[], covered: ReadonlySet<number>): boolean {
+export function isForUnknownThing(
+  { first, rule }: NamedCost,
+  tokens: readonly Token[],
+  covered: ReadonlySet<number>
+): boolean {
   for (let position = startOfPhrase(first, tokens); position < first; position += 1) {
     const token = tokens[position];
     if (token?.kind !== "word" || BUYING.has(token.stem)) continue;
-    return !covered.has(position) && !saysNoThing(token) && isLinked(position, first, tokens);
+    if (THINGS.has(token.stem)) return true;
+    return !covered.has(position) && !saysNoThing(token) && (rule.people || isLinked(position, first, tokens));
   }
   return false;
 }

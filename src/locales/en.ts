@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { budget } from "./en/budget";
 import { frame } from "./en/frame";
 import { help } from "./en/help";
 import { project } from "./en/project";
@@ -6,4 +7,4 @@ import { sheets } from "./en/sheets";
 import { work } from "./en/work";
 
 /** The interface in English. Words that cells carry (statuses, sheet names) stay French. */
-export const en = { ...frame, ...project, ...sheets, ...work, ...help } as const satisfies Catalogue;
+export const en = { ...frame, ...project, ...sheets, ...work, ...budget, ...help } as const satisfies Catalogue;

@@ -8,6 +8,10 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(REGION[language], { maximumFractionDigits: 2 }).format(value);
 
+/** Writes an amount in euros for display, to the cent: "1 234,50 €" in French, "€1,234.50" in English. */
+export const formatEuros = (amount: number, language: Language): string =>
+  new Intl.NumberFormat(REGION[language], { style: "currency", currency: "EUR" }).format(amount);
+
 /** Writes an ISO day for display: "23 mars 2020", "23 March 2020". A text that is no ISO day is given back as it is. */
 export const formatDay = (isoDay: string, language: Language): string => {
   const [, year, month, day] = ISO_DAY.exec(isoDay) ?? [];

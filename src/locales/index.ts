@@ -1,5 +1,5 @@
 export type { MessageKey } from "./catalogue";
-export { formatDay, formatList, formatMoment, formatNumber } from "./format";
+export { formatDay, formatEuros, formatList, formatMoment, formatNumber } from "./format";
 export type { Language } from "./language";
 export { languageFrom } from "./language";
 export type { Say } from "./say";

@@ -34,6 +34,10 @@ export const help = {
   "journal.record": "Statuses recorded",
   "journal.project": "Project saved",
   "journal.acceptance": "Check sheet created",
+  "journal.decision": "Decision written",
+  "journal.split": "Cost line split",
+  "journal.answers": "Answers written",
+  "journal.undo": "Change undone",
 
   "help.acceptance": "Check the installation",
   "help.acceptance.note": "Adds a sheet that compares what Excel answers with what is expected.",

@@ -35,6 +35,10 @@ export const help = {
   "journal.record": "Statuts enregistrés",
   "journal.project": "Projet enregistré",
   "journal.acceptance": "Feuille de vérification créée",
+  "journal.decision": "Décision écrite",
+  "journal.split": "Ligne de coût scindée",
+  "journal.answers": "Réponses écrites",
+  "journal.undo": "Modification annulée",
 
   "help.acceptance": "Vérifier l’installation",
   "help.acceptance.note": "Crée une feuille qui compare ce qu’Excel répond à ce qui est attendu.",

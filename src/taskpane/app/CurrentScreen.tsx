@@ -1,7 +1,16 @@
 import { usePane } from "../shared/PaneContext";
 import { HomeScreen } from "../screens/home/HomeScreen";
 import { WelcomeScreen } from "../screens/welcome/WelcomeScreen";
-import { CheckScreen, ConfirmScreen, HelpScreen, NewProject, PartPlace, SavedProject, WorkScreen } from "./lazyScreens";
+import {
+  BudgetScreen,
+  CheckScreen,
+  ConfirmScreen,
+  HelpScreen,
+  NewProject,
+  PartPlace,
+  SavedProject,
+  WorkScreen,
+} from "./lazyScreens";
 import type { PaneWay } from "./usePaneWay";
 
 const EXAMPLE = { kind: "example" } as const;
@@ -46,6 +55,7 @@ export const CurrentScreen = ({ way }: { readonly way: PaneWay }) => {
           onReadAgain={way.readAgain}
           onProject={() => way.openProject()}
           onCheck={() => go({ kind: "check" })}
+          onBudget={() => go({ kind: "budget" })}
           onHome={goHome}
         />
       );
@@ -96,7 +106,9 @@ export const CurrentScreen = ({ way }: { readonly way: PaneWay }) => {
         />
       );
     case "check":
-      return <CheckScreen onProject={way.startProject} onHome={goHome} />;
+      return <CheckScreen onBudget={() => go({ kind: "budget" })} onProject={way.startProject} onHome={goHome} />;
+    case "budget":
+      return <BudgetScreen onCheck={() => go({ kind: "check" })} onProject={way.startProject} onHome={goHome} />;
     case "help":
       return <HelpScreen section={place.section} onHome={goHome} onAcceptance={() => void way.carryOut(ACCEPTANCE)} />;
   }

@@ -32,6 +32,10 @@ export const CheckScreen = screen(
   async () => (await import(/* webpackChunkName: "pane-check" */ "../screens/check/CheckScreen")).CheckScreen
 );
 
+export const BudgetScreen = screen(
+  async () => (await import(/* webpackChunkName: "pane-budget" */ "../screens/budget/BudgetScreen")).BudgetScreen
+);
+
 export const HelpScreen = screen(
   async () => (await import(/* webpackChunkName: "pane-help" */ "../screens/help/HelpScreen")).HelpScreen
 );

@@ -18,6 +18,7 @@ export type Place =
   | { readonly kind: "confirm"; readonly order: ConfirmedOrder }
   | { readonly kind: "work" }
   | { readonly kind: "check" }
+  | { readonly kind: "budget" }
   | { readonly kind: "help"; readonly section: HelpSection };
 
 const firstPlace = (): Place => ({ kind: isWelcomeSeen() ? "home" : "welcome" });

@@ -5,6 +5,8 @@ const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
 
 const reading = () => import(/* webpackChunkName: "excel-reading" */ "../../excel/reading");
 
+const budget = () => import(/* webpackChunkName: "excel-budget" */ "../../excel/budget");
+
 /** The host of the pane in Excel. The code that speaks to Excel is fetched once the first screen is there. */
 export const excelPaneHost: PaneHost = {
   readWorkbook: async () => (await reading()).readWorkbook(),
@@ -18,6 +20,16 @@ export const excelPaneHost: PaneHost = {
   showSheet: async (target) => {
     const { recalculateAndShow, showSheetNamed } = await excel();
     return "key" in target ? recalculateAndShow(target.key) : showSheetNamed(target.name);
+  },
+  budget: {
+    read: async () => (await budget()).readBudget(),
+    readSelection: async () => (await budget()).readSelection(),
+    showCell: async (sheet, address) => (await budget()).showCell(sheet, address),
+    showLine: async (table, line) => (await budget()).showLine(table, line),
+    decide: async (table, line, decision) => (await budget()).decideLine(table, line, decision),
+    split: async (table, line, parts, rulebook) => (await budget()).splitLine(table, line, parts, rulebook),
+    writeAnswers: async (range, answers, headerRow) => (await budget()).writeAnswers(range, answers, headerRow),
+    undo: async (change) => (await budget()).undoChange(change),
   },
   readFacts: async () => (await excel()).readHostFacts(),
   onCommandRefused: (listener) => commandRefusals.listen(listener),

@@ -14,6 +14,7 @@ import type {
   ShownSheet,
   WorkbookState,
 } from "../../excel";
+import type { BudgetHost } from "./budgetHost";
 
 export type { CommandName } from "../../commands";
 export type {
@@ -66,6 +67,8 @@ export interface PaneHost {
   readonly backUp: () => Promise<Result<null, HostProblem>>;
   /** Goes to a sheet; one that is asked for by what it is comes recalculated. */
   readonly showSheet: (target: SheetTarget) => Promise<Result<Shown, HostProblem>>;
+  /** The check of a budget, line by line. */
+  readonly budget: BudgetHost;
   /** Facts about Excel for support, without any data of the workbook. */
   readonly readFacts: () => Promise<HostFacts>;
   /** Hears of the commands that could not do their work; the answer stops it. */

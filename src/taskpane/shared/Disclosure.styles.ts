@@ -18,6 +18,8 @@ export const useDisclosureStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, padding: "4px 0" },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   content: { ...typographyStyles.body1, padding: "0 0 12px 24px", overflowWrap: "anywhere" },
 });

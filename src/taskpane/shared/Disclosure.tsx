@@ -4,6 +4,10 @@ import { useDisclosureStyles } from "./Disclosure.styles";
 
 interface DisclosureProps {
   readonly title: string;
+  /** What is inside, in a few words under the title. */
+  readonly note?: string;
+  /** Id of the part that opens and closes, to give it the focus. */
+  readonly summaryId?: string;
   /** Sections that share a group: opening one closes the others. */
   readonly group?: string;
   readonly initiallyOpen?: boolean;
@@ -13,7 +17,15 @@ interface DisclosureProps {
 }
 
 /** A part that is folded until it is wanted; what it holds is made when it is first opened. */
-export const Disclosure = ({ title, group, initiallyOpen = false, openWhen = 0, children }: DisclosureProps) => {
+export const Disclosure = ({
+  title,
+  note,
+  summaryId,
+  group,
+  initiallyOpen = false,
+  openWhen = 0,
+  children,
+}: DisclosureProps) => {
   const styles = useDisclosureStyles();
   const details = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(initiallyOpen);
@@ -31,9 +43,12 @@ export const Disclosure = ({ title, group, initiallyOpen = false, openWhen = 0, 
       onToggle={({ currentTarget }) => setWanted((already) => already || currentTarget.open)}
     >
       {/* Excel on the web moves the focus itself, and passes by a summary that has no tabindex. */}
-      <summary className={styles.summary} tabIndex={0}>
+      <summary className={styles.summary} id={summaryId} tabIndex={0}>
         <ChevronRightRegular className={styles.chevron} aria-hidden />
-        <h2 className={styles.title}>{title}</h2>
+        <span className={styles.words}>
+          <h2 className={styles.title}>{title}</h2>
+          {note !== undefined && <span className={styles.note}>{note}</span>}
+        </span>
       </summary>
       <div className={styles.content}>{(wanted || openWhen !== 0) && children}</div>
     </details>

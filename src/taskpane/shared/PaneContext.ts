@@ -27,6 +27,16 @@ const noHost: PaneHost = {
   canBackUp: refuse,
   backUp: refuse,
   showSheet: refuse,
+  budget: {
+    read: refuse,
+    readSelection: refuse,
+    showCell: refuse,
+    showLine: refuse,
+    decide: refuse,
+    split: refuse,
+    writeAnswers: refuse,
+    undo: refuse,
+  },
   readFacts: refuse,
   onCommandRefused: refuse,
 };

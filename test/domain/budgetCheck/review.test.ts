@@ -89,6 +89,6 @@ describe("the review of a budget", () => {
 
   it("titles every group in both languages", () => {
     expect(new Set(REVIEW_GROUPS.map(({ title }) => title.fr)).size).toBe(REVIEW_GROUPS.length);
-    expect(REVIEW_GROUPS.every(({ title }) => title.en !== "")).toBe(true);
+    expect(new Set(REVIEW_GROUPS.map(({ title }) => title.en)).size).toBe(REVIEW_GROUPS.length);
   });
 });

@@ -11,6 +11,7 @@ import type {
   WorkbookState,
 } from "../../../src/taskpane/host/paneHost";
 import { stepNames } from "../../../src/taskpane/screens/work/stepText";
+import { fakeBudget } from "./fakeBudget";
 import { NOTHING_OF_OURS, workbook } from "./workbooks";
 
 /** Screens are fetched when they are first wanted: on a busy machine the first one of a file takes seconds. */
@@ -56,6 +57,7 @@ export const fakeHost = (changes: Partial<PaneHost> = {}): PaneHost => ({
   canBackUp: () => Promise.resolve(false),
   backUp: () => Promise.resolve({ ok: true, value: null }),
   showSheet: () => Promise.resolve({ ok: true, value: { sheet: "Coûts" } }),
+  budget: fakeBudget(),
   readFacts: () =>
     Promise.resolve({
       host: "Excel",

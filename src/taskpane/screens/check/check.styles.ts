@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 const border = `1px solid ${tokens.colorNeutralStroke2}`;
 
 export const useCheckStyles = makeStyles({
+  ways: { margin: "0 -8px 8px" },
   waiting: { margin: "24px 0" },
   text: { ...typographyStyles.body1, margin: "0 0 12px" },
   note: { ...typographyStyles.caption1, margin: "0 0 16px", color: tokens.colorNeutralForeground2 },

@@ -14,6 +14,7 @@ interface PartPlaceProps {
   readonly onReadAgain: () => void;
   readonly onProject: () => void;
   readonly onCheck: () => void;
+  readonly onBudget: () => void;
   readonly onHome: () => void;
 }
 

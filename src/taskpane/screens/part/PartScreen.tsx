@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import type { NamedSheet, WorkbookPart, WorkbookState } from "../../host/paneHost";
 import { ActionRow } from "../../shared/ActionRow";
@@ -14,6 +15,7 @@ interface PartScreenProps {
   readonly workbook: WorkbookState;
   readonly onProject: () => void;
   readonly onCheck: () => void;
+  readonly onBudget: () => void;
   readonly onHome: () => void;
 }
 
@@ -27,7 +29,7 @@ const sheetsOf = ({ sheets }: WorkbookState, part: WorkbookPart): readonly Named
   WORKED_IN[part].flatMap((key) => sheets.filter((sheet) => sheet.key === key));
 
 /** A part that the workbook has: the ways to its sheets, to the project and to the check. */
-export const PartScreen = ({ part, workbook, onProject, onCheck, onHome }: PartScreenProps) => {
+export const PartScreen = ({ part, workbook, onProject, onCheck, onBudget, onHome }: PartScreenProps) => {
   const { say } = usePane();
   const styles = usePartStyles();
   const { pending, failure, show } = useShowSheet();
@@ -38,6 +40,14 @@ export const PartScreen = ({ part, workbook, onProject, onCheck, onHome }: PartS
       <p className={styles.text}>{say(`part.${part}.text`)}</p>
       <SheetLinks sheets={sheetsOf(workbook, part)} pending={pending} onShow={(target) => void show(target)} />
       <div className={styles.more}>
+        {part === "budget" && (
+          <ActionRow
+            icon={<ClipboardTaskListLtrRegular />}
+            title={say("budget.title")}
+            note={say("budget.note")}
+            onClick={onBudget}
+          />
+        )}
         <ActionRow
           icon={<EditRegular />}
           title={say("part.project")}

@@ -20,17 +20,16 @@ const labelled = z.object({
 /** A cost line with the answer two people gave it, and the answers they would accept. */
 export type LabelledLine = z.output<typeof labelled>;
 
-export interface Halves {
+export interface Halves<Line> {
   /** The half the rulebook may be worked out with. */
-  readonly development: readonly LabelledLine[];
+  readonly development: readonly Line[];
   /** The half kept for reporting: nothing is looked up in it while the rulebook is written. */
-  readonly reporting: readonly LabelledLine[];
+  readonly reporting: readonly Line[];
 }
 
 /** Splits lines once and for all: a line whose SHA-256 of `id` begins with an even byte is for development. */
-export function splitByHash(lines: readonly LabelledLine[]): Halves {
-  const isForDevelopment = ({ id }: LabelledLine): boolean =>
-    (createHash("sha256").update(id).digest()[0] ?? 0) % 2 === 0;
+export function splitByHash<Line extends { readonly id: string }>(lines: readonly Line[]): Halves<Line> {
+  const isForDevelopment = ({ id }: Line): boolean => (createHash("sha256").update(id).digest()[0] ?? 0) % 2 === 0;
   return {
     development: lines.filter(isForDevelopment),
     reporting: lines.filter((line) => !isForDevelopment(line)),

@@ -45,15 +45,6 @@ export function schemaRefusal(data: unknown, { issues }: z.core.$ZodError): Prob
     return refused({ field: issue.path.map(String).join(".") || "JSON" }, why(issue));
   }
   const rule = idOf(at(at(data, top), index)) ?? String(Number(index) + 1);
-  return refused(
-    {
-      rule,
-      field:
-        rest
-          .filter((key) => key !== "rule")
-          .map(String)
-          .join(".") || String(top),
-    },
-    why(issue)
-  );
+  const field = rest.filter((key) => key !== "rule").map(String);
+  return refused({ rule, field: field.join(".") || top }, why(issue));
 }

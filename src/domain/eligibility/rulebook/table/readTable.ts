@@ -59,27 +59,25 @@ function refusalOf({ action, row }: Change, known: Rule | undefined, { said }: B
   return null;
 }
 
-/** What a row that is not in force does: the rule it names is not in force; what it would do to that rule is not done. */
-function leaveOut({ action }: Change, id: string, { standing }: Board): void {
-  if (action === undefined) standing.delete(id);
-}
+/** True where a rule of the edition goes: it is retired, or its own row is not in force. */
+const takesOut = ({ action, isInForce }: Change, known: Rule | undefined): boolean =>
+  known !== undefined && (isInForce ? action === "retire" : action === undefined);
 
 /** Applies a row; says why it cannot be. */
 function apply(change: Change, board: Board): Problem | null {
   const { action, isInForce, row } = change;
-  const { base, isWhole, standing } = board;
+  const { standing } = board;
   const known = knownRule(board, row.text("id"));
   const id = known?.id ?? row.text("id");
-  if (!isInForce) {
-    leaveOut(change, id, board);
-    return null;
-  }
-  const refusal = refusalOf(change, known, board);
+  const refusal = isInForce ? refusalOf(change, known, board) : null;
   if (refusal !== null) return refusal;
-  if (action === "retire") {
-    standing.delete(id);
-    return null;
-  }
+  if (takesOut(change, known)) standing.delete(id);
+  return isInForce && action !== "retire" ? put(change, id, known, board) : null;
+}
+
+/** Puts the rule that a row makes among those that stand. */
+function put({ action, row }: Change, id: string, known: Rule | undefined, board: Board): Problem | null {
+  const { base, isWhole, standing } = board;
   const kept = action === "replace" || isWhole ? undefined : (standing.get(id)?.rule ?? known);
   const rule = ruleOfRow(row, action, { id, known, kept, day: base.date });
   if (!rule.ok) return rule.problem;
@@ -91,13 +89,14 @@ function apply(change: Change, board: Board): Problem | null {
 const retiresAll = ({ action, isInForce, row }: Change): boolean =>
   isInForce && action === "retire" && row.text("id") === EVERY_RULE;
 
-/** Rows without action are those of the edition: they go before what is done to it. */
+/** What is not in force goes first, then what the rules are, then what is done to them: the order of the rows is free. */
+const rankOf = ({ action, isInForce }: Change): number => (isInForce ? (action === undefined ? 1 : 2) : 0);
+
 function boardOf(changes: readonly Change[], base: Rulebook, isWhole: boolean): Result<Board, Problem> {
   const startsEmpty = isWhole || changes.some(retiresAll);
   const rules = startsEmpty ? [] : base.rules.map((rule) => [rule.id, { rule }] as const);
   const board: Board = { base, isWhole, standing: new Map<string, Standing>(rules), said: new Set() };
-  const [plain, acting] = [false, true].map((acts) => changes.filter(({ action }) => (action !== undefined) === acts));
-  for (const change of [...(plain ?? []), ...(acting ?? [])]) {
+  for (const change of [...changes].sort((one, other) => rankOf(one) - rankOf(other))) {
     const { action, row } = change;
     if (row.text("id") === "") return fail(refusedAt(row, "id", ID_WANTED));
     if (row.text("id") === EVERY_RULE) {

@@ -17,6 +17,7 @@ import type { Clause, Rule, Rulebook } from "./rulebook";
 import type { NamedCost } from "./scope/cost";
 import { costsNamed } from "./scope/costsNamed";
 import type { CostLine, DecidingWords, Verdict } from "./verdict";
+import { accountAloneChange, CHANGE_BY_CLAUSE, completedChange, contradictionChange, type Change } from "./wouldChange";
 
 /** Says whether the programme pays for a cost line, and why. The same line is always answered the same. */
 export function classify(line: CostLine, rulebook: Rulebook): Verdict {
@@ -33,6 +34,8 @@ interface Finding {
   readonly rule: Rule;
   readonly words: readonly DecidingWords[];
   readonly reason: Bilingual;
+  /** What would change it, where the evidence says something nearer than the rule. */
+  readonly change?: Change;
 }
 
 function weigh(decision: Decision, label: Label, evidence: Evidence, rulebook: Rulebook): Finding {
@@ -47,6 +50,7 @@ function weigh(decision: Decision, label: Label, evidence: Evidence, rulebook: R
       rule: ruleOfClause("mixed", rulebook),
       words,
       reason: contradictionReason(ruleOfClause("mixed", rulebook), rule, words, evidence),
+      change: contradictionChange,
     };
   }
   return { rule, words, reason: ruleReason(rule, words) };
@@ -57,10 +61,16 @@ function withoutWords(vague: Rule, words: readonly DecidingWords[], evidence: Ev
   const declared = ruleOfPoste(evidence, rulebook);
   if (saysInvestment(evidence) && !vague.posteCompletes) {
     const rule = ruleOfClause("N4", rulebook);
-    if (rule.clause === "N4") return { rule, words, reason: accountAloneReason(rule, evidence) };
+    if (rule.clause === "N4")
+      return { rule, words, reason: accountAloneReason(rule, evidence), change: accountAloneChange };
   }
   if (vague.posteCompletes && declared && evidence.poste && !saysInvestment(evidence)) {
-    return { rule: declared, words, reason: completedReason(declared, words, evidence.poste.name) };
+    return {
+      rule: declared,
+      words,
+      reason: completedReason(declared, words, evidence.poste.name),
+      change: completedChange,
+    };
   }
   return { rule: vague, words, reason: ruleReason(vague, words) };
 }
@@ -74,7 +84,7 @@ function mixed(costs: readonly [NamedCost, NamedCost], label: Label, rulebook: R
   return { rule, words: [one.words, other.words], reason: mixedReason(rule, [one, other]) };
 }
 
-function verdictOf({ rule, words, reason }: Finding, evidence: Evidence): Verdict {
+function verdictOf({ rule, words, reason, change }: Finding, evidence: Evidence): Verdict {
   const poste = posteDisagrees(evidence, rule.answer) && evidence.poste ? evidence.poste.name : null;
   const account =
     accountDisagrees(evidence, rule.clause, rule.answer) && rule.clause !== "mixed" ? evidence.account : null;
@@ -83,10 +93,13 @@ function verdictOf({ rule, words, reason }: Finding, evidence: Evidence): Verdic
     ruleId: rule.id,
     clause: rule.clause,
     reason: withDisagreement(reason, poste, account),
+    wouldChange: (change ?? withOwn(rule) ?? CHANGE_BY_CLAUSE[rule.clause]).wouldChange,
     words,
     source: rule.source,
   };
 }
+
+const withOwn = ({ wouldChange }: Rule): Change | undefined => wouldChange && { wouldChange };
 
 /** The first rule of a clause. A parsed rulebook has one for "mixed" and "vague"; without any, its first rule stands. */
 function ruleOfClause(clause: Clause, { rules }: Rulebook): Rule {

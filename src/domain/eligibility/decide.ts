@@ -60,7 +60,8 @@ function yieldsTo(cost: NamedCost, other: NamedCost, tokens: readonly Token[]): 
   const isComplement = other.first <= cost.first;
   const isApart = areApart(cost, other, tokens);
   if (answers(cost, "Éligible")) return eligibleYields(cost, other, isComplement, isApart, tokens);
-  if (answers(cost, "À vérifier") && answers(other, "Éligible") && isAfterColon(other.last, cost.first, tokens)) return false;
+  if (answers(cost, "À vérifier") && answers(other, "Éligible") && isAfterColon(other.last, cost.first, tokens))
+    return false;
   const toHead =
     isComplement && (!isApart || (answers(other, "Éligible") && isDetailOf(other.last, cost.first, tokens)));
   return answers(cost, "Inéligible") ? toHead && answers(other, "À vérifier") : toHead;

@@ -24,6 +24,8 @@ export interface Verdict {
   readonly clause: Clause;
   /** One sentence: the deciding words, the clause and, for À vérifier, why. */
   readonly reason: Bilingual;
+  /** What would change the answer, in one sentence. */
+  readonly wouldChange: Bilingual;
   readonly words: readonly DecidingWords[];
   readonly source: Citation;
 }

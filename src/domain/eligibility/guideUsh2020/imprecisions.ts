@@ -73,6 +73,10 @@ export const imprecisions = [
       fr: "le libellé ne dit pas si ce loyer est celui du ménage ni qui le paie, précisez-le",
       en: "the label does not say whether this rent is the household’s nor who pays it, make it precise",
     },
+    wouldChange: {
+      fr: "Dire si c’est le loyer du ménage (aide sur quittance), une remise de loyer ou le loyer des locaux de l’équipe.",
+      en: "To say whether it is the household’s rent (help with the rent bill), a rent reduction or the rent of the team’s premises.",
+    },
     source: borderline(8),
   }),
   rule({
@@ -106,6 +110,10 @@ export const imprecisions = [
     reason: {
       fr: "le libellé ne dit pas de qui est ce coût, nommez la fonction",
       en: "the label does not say whose cost it is, name the job",
+    },
+    wouldChange: {
+      fr: "Le nom de la fonction payée (travailleur social, chargé de gestion adaptée, chef de projet), ou un poste qui le dit.",
+      en: "The name of the job that is paid (social worker, adapted management officer, project lead), or a heading that says it.",
     },
     source: borderline(1),
   }),

@@ -20,7 +20,10 @@ export const investissements = [
       "agencement",
       "droit bail",
     ],
-    cancellers: ["acquisition compétence|savoir|connaissance|autonomie", "investissement personnel|ménage|temps|humain|bénévole|partenaire"],
+    cancellers: [
+      "acquisition compétence|savoir|connaissance|autonomie",
+      "investissement personnel|ménage|temps|humain|bénévole|partenaire",
+    ],
     reason: { fr: "les investissements ne sont pas financés", en: "investments are not paid for" },
     source: inGuide,
   }),

@@ -82,7 +82,10 @@ export const projet = [
       "secrétariat ... projet|copil|comité|coordination|commission|instance|dispositif|action",
       "directeur|responsable|cadre|chef|direction ... pilotage|coordination|projet|dispositif|animation",
     ],
-    cancellers: ["recrutement", `projet|mission|coordinateur|chef|directeur|responsable|chargé|développement ${OTHER_TRADES}`],
+    cancellers: [
+      "recrutement",
+      `projet|mission|coordinateur|chef|directeur|responsable|chargé|développement ${OTHER_TRADES}`,
+    ],
     reason: {
       fr: "ce que coûte la personne qui conduit le projet relève de sa mise en œuvre, financée",
       en: "what the person who runs the project costs belongs to carrying it out, which is paid for",
@@ -94,7 +97,10 @@ export const projet = [
     clause: "E3",
     answer: "Éligible",
     title: { fr: "Construction du projet", en: "Setting up the project" },
-    triggers: ["construction projet|dispositif|partenariat|action|programme|parcours", "construction partagé|collectif|partenarial|concerté|commun projet"],
+    triggers: [
+      "construction projet|dispositif|partenariat|action|programme|parcours",
+      "construction partagé|collectif|partenarial|concerté|commun projet",
+    ],
     cancellers: [`projet ${OTHER_TRADES}`],
     reason: {
       fr: "la construction du projet est de l’ingénierie, non du bâtiment, et elle est financée",

@@ -265,6 +265,10 @@ export const travaux = [
       fr: "une étude technique du bâti relève des travaux, non d’un diagnostic social, et n’est pas financée",
       en: "a technical study of the building belongs to works, not to a social diagnostic, and is not paid for",
     },
+    wouldChange: {
+      fr: "La mention d’un diagnostic social ou de la situation du ménage, si c’en est un.",
+      en: "The mention of a social diagnostic or of the household’s situation, if it is one.",
+    },
     source: borderline(9),
   }),
   rule({

@@ -15,7 +15,9 @@ export const JOINS = set("et ou plus avec dont y ainsi puis mais");
 export const JOINS_INSIDE_NEGATION = set("et ou ni");
 
 /** Words that take the following cost out of the line. */
-export const NEGATORS = set("hors sans sauf hormis excepte exceptes ni exclusion exception excluant dehors aucun aucune");
+export const NEGATORS = set(
+  "hors sans sauf hormis excepte exceptes ni exclusion exception excluant dehors aucun aucune"
+);
 
 /** Words that take the preceding cost out of the line, alone or after "non". */
 export const EXCLUDED = set("exclu exclure deduit");

@@ -40,6 +40,8 @@ export const ruleSchema = z.strictObject({
   posteCompletes: flag,
   /** Why, as the end of a sentence. */
   reason: bilingual,
+  /** What would change the answer, as one sentence; left out, the clause's own sentence stands. */
+  wouldChange: z.optional(bilingual),
   source: citation,
   validFrom: day,
   validTo: z._default(z.nullable(day), null),

@@ -8,6 +8,8 @@ import { negatedPositions } from "./negation";
 import { isForUnknownThing } from "./unknownThing";
 import { purposesIn, type Purposes } from "./purpose";
 
+export type { NamedCost };
+
 /** Reduces the expressions found to the costs named. */
 export function costsNamed(
   { tokens }: Label,

@@ -11,7 +11,8 @@ export function negatedPositions(tokens: readonly Token[]): ReadonlySet<number> 
 }
 
 function takenOutBy(token: Token, position: number, tokens: readonly Token[]): readonly number[] {
-  if (NEGATORS.has(token.text) || isPlainNo(token, position, tokens)) return isState(token, position, tokens) ? [] : after(position, tokens);
+  if (NEGATORS.has(token.text) || isPlainNo(token, position, tokens))
+    return isState(token, position, tokens) ? [] : after(position, tokens);
   const start = exclusionStart(token, position, tokens);
   if (start === undefined) return [];
   const behind = before(start, tokens);

@@ -72,6 +72,7 @@ export interface FileCondition {
   readonly color: string | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  readonly struck: boolean | null;
 }
 
 /** Cells that a chart reads. */

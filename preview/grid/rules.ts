@@ -89,6 +89,7 @@ export interface ConditionalRule {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly struck?: boolean;
 }
 
 /** Puts a conditional format and answers the engine's id of it, to take it off again. */
@@ -100,6 +101,7 @@ export function addConditionalFormat(engine: Engine, rule: ConditionalRule): str
   if (rule.color !== undefined) built.setFontColor(rule.color);
   if (rule.bold !== undefined) built.setBold(rule.bold);
   if (rule.italic !== undefined) built.setItalic(rule.italic);
+  if (rule.struck !== undefined) built.setStrikethrough(rule.struck);
   const made = built.setRanges(rule.rects.map(toRange)).build();
   asModel(engine, () => sheet.addConditionalFormattingRule(made));
   return made.cfId;

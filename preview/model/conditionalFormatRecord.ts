@@ -13,6 +13,7 @@ export interface ConditionalFormatRecord {
   color: string | null;
   bold: boolean | null;
   italic: boolean | null;
+  struck: boolean | null;
   stopIfTrue: boolean;
   /** The engine's id while the format is drawn. */
   drawn: string | null;

@@ -33,16 +33,18 @@ export function draw({ book, sheetId, record }: Placed): void {
   if (record.drawn !== null) removeConditionalFormat(engine, sheetId, record.drawn);
   record.drawn = null;
   const formula = formulaOf(record);
-  const plain = record.fill === null && record.color === null && record.bold === null && record.italic === null;
+  const { fill, color, bold, italic, struck } = record;
+  const plain = [fill, color, bold, italic, struck].every((look) => look === null);
   if (formula === null || plain) return;
   record.drawn = addConditionalFormat(engine, {
     sheetId,
     rects: record.rects,
     formula,
-    ...(record.fill === null ? {} : { fill: record.fill }),
-    ...(record.color === null ? {} : { color: record.color }),
-    ...(record.bold === null ? {} : { bold: record.bold }),
-    ...(record.italic === null ? {} : { italic: record.italic }),
+    ...(fill === null ? {} : { fill }),
+    ...(color === null ? {} : { color }),
+    ...(bold === null ? {} : { bold }),
+    ...(italic === null ? {} : { italic }),
+    ...(struck === null ? {} : { struck }),
   });
 }
 

@@ -164,6 +164,7 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
       color: null,
       bold: null,
       italic: null,
+      struck: null,
       stopIfTrue: false,
       drawn: null,
     };

@@ -28,6 +28,13 @@ class ConditionalRangeFont {
     this.placed.record.italic = value === true;
     redraw(this.placed);
   }
+  get Strikethrough(): boolean | null {
+    return this.placed.record.struck;
+  }
+  set Strikethrough(value: unknown) {
+    this.placed.record.struck = value === true;
+    redraw(this.placed);
+  }
 }
 
 /** Background of a conditional format. */

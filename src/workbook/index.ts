@@ -31,6 +31,11 @@ export { fieldNameKey, LABEL_SEPARATOR, SINGLE_FIELDS, type SingleField } from "
 export {
   LISTS_ROW,
   PROJECT_TABLES,
+  RULEBOOK_CELL_KEYS,
+  RULEBOOK_CELLS,
+  type RulebookCell,
+  rulebookHeaderOf,
+  rulebookNameKey,
   type ProjectTableKey,
   SHARED_SHEETS,
   SHEET_OF_PART,

@@ -26,12 +26,13 @@ const eachCell = (range: string, visit: (address: string) => void): void => {
     for (let column = 0; column < columns; column += 1) visit(cellAddress(moved(start, row, column)));
 };
 
-const fontOf = ({ color, bold, italic, size }: Style) => ({
+const fontOf = ({ color, bold, italic, struck, size }: Style) => ({
   name: "Calibri",
   size: size ?? 11,
   ...(color === undefined ? {} : { color: colour(color) }),
   ...(bold === undefined ? {} : { bold }),
   ...(italic === undefined ? {} : { italic }),
+  ...(struck === undefined ? {} : { strike: struck }),
 });
 
 const dress = (worksheet: Worksheet, address: string, style: Style): void => {

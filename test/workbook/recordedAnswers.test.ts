@@ -57,10 +57,11 @@ describe("the answers recorded in a workbook", () => {
     expect(kept).toEqual(recorded["eligibilite"]?.map(([status]) => status));
   });
 
-  it("are empty where nothing was typed: no status, and the titles of the indicators alone", () => {
+  it("are empty where nothing was typed: no status, the titles of the indicators alone, and the edition’s rules", () => {
     expect(recordedAnswers(emptyWorkbook)).toEqual({
       eligibilite: [],
       motif: [],
+      referentiel: recorded["referentiel"],
       indicateurs: [recorded["indicateurs"]?.[0]],
     });
   });

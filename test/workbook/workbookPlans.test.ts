@@ -48,13 +48,23 @@ const calls = (plan: Plan): readonly string[] =>
   );
 
 describe.each<[string, readonly WorkbookPart[], readonly string[], readonly string[]]>([
-  ["the budget alone", ["budget"], BUDGET, ["Calculs!A5 AVDL.ELIGIBILITE", "Calculs!B5 AVDL.MOTIF"]],
+  [
+    "the budget alone",
+    ["budget"],
+    BUDGET,
+    ["Calculs!A5 AVDL.ELIGIBILITE", "Calculs!B5 AVDL.MOTIF", "Calculs!E5 AVDL.REFERENTIEL"],
+  ],
   ["the tracking alone", ["suivi"], TRACKING, ["Calculs!A5 AVDL.INDICATEURS"]],
   [
     "both in one workbook",
     ["budget", "suivi"],
     BOTH,
-    ["Calculs!A5 AVDL.ELIGIBILITE", "Calculs!B5 AVDL.MOTIF", "Calculs!E5 AVDL.INDICATEURS"],
+    [
+      "Calculs!A5 AVDL.ELIGIBILITE",
+      "Calculs!B5 AVDL.MOTIF",
+      "Calculs!E5 AVDL.REFERENTIEL",
+      "Calculs!X5 AVDL.INDICATEURS",
+    ],
   ],
 ])("%s", (_, parts, sheets, called) => {
   const definition = workbookDefinition({ added: parts, present: NOTHING_PRESENT }, 8);

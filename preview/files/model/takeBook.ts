@@ -64,8 +64,8 @@ function takeValidation({ grid }: Book, record: ValidationRecord): readonly File
 
 function takeCondition(record: ConditionalFormatRecord): readonly FileCondition[] {
   const formula = formulaOf(record);
-  const { rects, fill, color, bold, italic } = record;
-  return formula === null ? [] : [{ rects, formula, fill, color, bold, italic }];
+  const { rects, fill, color, bold, italic, struck } = record;
+  return formula === null ? [] : [{ rects, formula, fill, color, bold, italic, struck }];
 }
 
 function takeSheet(book: Book, sheetId: string): FileSheet {

@@ -106,7 +106,13 @@ function formulaOf(rule: LibraryRule, first: Rect): string | null {
 function looksOf(rule: LibraryRule, readColor: ReadColor) {
   const { font, fill } = rule.style ?? {};
   const pattern = fill?.type === "pattern" ? (readColor(fill.bgColor) ?? readColor(fill.fgColor)) : null;
-  return { fill: pattern, color: readColor(font?.color), bold: font?.bold ?? null, italic: font?.italic ?? null };
+  return {
+    fill: pattern,
+    color: readColor(font?.color),
+    bold: font?.bold ?? null,
+    italic: font?.italic ?? null,
+    struck: font?.strike ?? null,
+  };
 }
 
 /** Conditional formats, most important first, and how many the preview cannot draw. */

@@ -55,11 +55,12 @@ function writeValidation(worksheet: Worksheet, validation: FileValidation, writt
 }
 
 function writeCondition(worksheet: Worksheet, condition: FileCondition, priority: number, written: Written): void {
-  const { rects, formula, fill, color, bold, italic } = condition;
+  const { rects, formula, fill, color, bold, italic, struck } = condition;
   const font = {
     ...(color === null ? {} : { color: argb(color) }),
     ...(bold === null ? {} : { bold }),
     ...(italic === null ? {} : { italic }),
+    ...(struck === null ? {} : { strike: struck }),
   };
   worksheet.addConditionalFormatting({
     ref: rects.map(addressOf).join(" "),

@@ -64,8 +64,8 @@ export const answeredColumns = [
     isTyped: true,
     aliases: ["décision retenue", "arbitrage", "statut décidé"],
     help: {
-      fr: "Votre décision, quand elle diffère du contrôle : elle l’emporte, et demande une justification. Vide sinon.",
-      en: "Your decision, where it differs from the check: it outweighs it, and asks for a justification. Blank otherwise.",
+      fr: "Votre décision, quand elle diffère du contrôle : elle l’emporte. La justification, à droite, est alors obligatoire. Vide sinon.",
+      en: "Your decision, where it differs from the check: it outweighs it. The justification beside it is then required. Blank otherwise.",
     },
     source: cite("decision-produit", "budget, statut retenu"),
   },
@@ -78,8 +78,8 @@ export const answeredColumns = [
     isTyped: true,
     aliases: ["commentaire", "commentaires", "observation", "observations", "remarque", "justificatif"],
     help: {
-      fr: "Ce qui justifie la dépense, et la décision s’il y en a une. Aucun nom de ménage.",
-      en: "What justifies the expense, and the decision if there is one. No household’s name.",
+      fr: "Ce qui justifie la dépense. Obligatoire à côté d’une décision : dites pourquoi elle diffère du contrôle. Aucun nom de ménage.",
+      en: "What justifies the expense. Required beside a decision: say why it differs from the check. No household’s name.",
     },
     source: cite("guide-ush-2020", "1.5"),
   },

@@ -17,23 +17,17 @@ import type { Operation } from "./operation";
 type ByStyle = ReadonlyMap<StyleName, readonly string[]>;
 
 /** What a style asks of one cell. */
-const propertiesOf = ({ fill, color, bold, italic, size, wrap, align }: Style): Excel.SettableCellProperties => ({
-  format: {
-    ...(fill === undefined ? {} : { fill: { color: fill } }),
-    ...(color === undefined && bold === undefined && italic === undefined && size === undefined
-      ? {}
-      : {
-          font: {
-            ...(color === undefined ? {} : { color }),
-            ...(bold === undefined ? {} : { bold }),
-            ...(italic === undefined ? {} : { italic }),
-            ...(size === undefined ? {} : { size }),
-          },
-        }),
-    ...(wrap === undefined ? {} : { wrapText: wrap }),
-    ...(align === undefined ? {} : { horizontalAlignment: align }),
-  },
-});
+function propertiesOf({ fill, wrap, align, struck, ...letters }: Style): Excel.SettableCellProperties {
+  const font = { ...letters, ...(struck === undefined ? {} : { strikethrough: struck }) };
+  return {
+    format: {
+      ...(fill === undefined ? {} : { fill: { color: fill } }),
+      ...(Object.keys(font).length === 0 ? {} : { font }),
+      ...(wrap === undefined ? {} : { wrapText: wrap }),
+      ...(align === undefined ? {} : { horizontalAlignment: align }),
+    },
+  };
+}
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 

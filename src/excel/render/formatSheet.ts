@@ -28,6 +28,7 @@ const addCondition = ({ conditionalFormats }: Excel.Range, { formula, style }: P
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
   if (look.color !== undefined) custom.format.font.color = look.color;
   if (look.bold !== undefined) custom.format.font.bold = look.bold;
+  if (look.struck !== undefined) custom.format.font.strikethrough = look.struck;
 };
 
 const freeze = (sheet: Excel.Worksheet, { rows, columns }: PlanSheet["frozen"]): void => {

@@ -22,6 +22,7 @@ const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
   if (style.color !== undefined) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.struck !== undefined) format.font.strikethrough = style.struck;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.align !== undefined) format.horizontalAlignment = style.align;

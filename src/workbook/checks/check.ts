@@ -14,4 +14,6 @@ export interface Check {
   readonly what: Bilingual;
   /** How many findings there are: 0 passes. In the language of definitions. */
   readonly count: string;
+  /** How many euros the findings are about, where they are cost lines. */
+  readonly amount?: string;
 }

@@ -6,7 +6,7 @@ import type { PlanBlock, PlanCondition, PlanFormula, PlanSheet, PlanStyle } from
 import { compileEntry } from "./compileEntry";
 import { compileLists } from "./compileLists";
 import { compileTable } from "./compileTable";
-import { columnRange, type Layout } from "./layout";
+import { columnsRange, type Layout } from "./layout";
 import { printOf } from "./print";
 import { callsOurs, resolve } from "./references";
 import { withSheetNames } from "./sheetNames";
@@ -83,9 +83,9 @@ const compileFills = (sheet: SheetDefinition, layout: Layout) => ({
 });
 
 const conditionRange = (on: string, layout: Layout): string => {
-  const [key = "", column] = on.split(".");
-  const table = column === undefined ? undefined : layout.tables.get(key);
-  return table === undefined || column === undefined ? on : columnRange(table, column);
+  const [key = "", columns] = on.split(".");
+  const table = columns === undefined ? undefined : layout.tables.get(key);
+  return table === undefined || columns === undefined ? on : columnsRange(table, columns);
 };
 
 const conditionOf =

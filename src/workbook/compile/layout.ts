@@ -68,7 +68,7 @@ const newTable = (definition: TableDefinition, sheet: string, name: string, rows
   sheet,
   name,
   start: placeOf(definition.at),
-  rows: Math.max(1, rows, definition.blankRows ?? 0),
+  rows: Math.max(1, rows + (definition.freeRows ?? 0), definition.blankRows ?? 0),
   headers: headersOf(definition),
 });
 
@@ -213,6 +213,14 @@ export const columnPlace = (
 /** The whole data column of a table. */
 export const columnRange = (table: PlacedTable, key: string): string =>
   rangeAddress(columnPlace(table, key, "first"), table.rows, 1);
+
+/** The data of some columns of a table: "*" for all, "first:last" for those between two, or one key. */
+export const columnsRange = (table: PlacedTable, columns: string): string => {
+  const all = table.definition.columns;
+  const [first = "", last = first] = columns === "*" ? [all[0]?.key, all.at(-1)?.key] : columns.split(":");
+  const start = columnPlace(table, first, "first");
+  return rangeAddress(start, table.rows, columnPlace(table, last, "first").column - start.column + 1);
+};
 
 /** The items of a list, without its title. */
 export const listRange = ({ list, start }: PlacedList): string =>

@@ -49,6 +49,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ),
   /** The first data cell of a column, for the rules that are written for the first cell of their range. */
   first: columnWriter((table, key) => `$${cellAddress(columnPlace(table, key, "first"))}`),
+  /** The same without its column fixed, for the rules that look at each cell of several columns. */
+  start: columnWriter((table, key) => cellAddress(columnPlace(table, key, "first"))),
   cell: (key, layout, sheet) => {
     const { sheet: home, address } = found(layout.cells.get(key), `the cell "${key}"`);
     return fromSheet(address, home, layout, sheet);

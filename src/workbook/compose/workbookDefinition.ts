@@ -9,6 +9,7 @@ import { listesSheet } from "../sheets/listes";
 import { previsionnelSheet } from "../sheets/previsionnel";
 import { projetNames, projetSheet } from "../sheets/projet";
 import { referentielSheet } from "../sheets/referentiel";
+import { RULEBOOK_CELL_KEYS, RULEBOOK_CELLS, rulebookNameKey } from "../sheets/landmarks";
 import { SHEET_ORDER } from "../sheets/sheetNames";
 import { suiviSheet } from "../sheets/suivi";
 import type { BuildContext } from "./context";
@@ -33,6 +34,13 @@ const namesOf = (parts: readonly WorkbookPart[]): WorkbookDefinition["names"] =>
     ? [
         { key: "recordedOn", name: "Couts_enregistres_le", cell: "couts.recordedOn" },
         { key: "recordedEdition", name: "Couts_referentiel_enregistre", cell: "couts.recordedEdition" },
+        { key: "motNon", name: "Mot_Non", item: "ouiNon/Non" },
+        { key: "motRetirer", name: "Mot_Retirer", item: "actions/Retirer" },
+        ...RULEBOOK_CELL_KEYS.map((cell) => ({
+          key: rulebookNameKey(cell),
+          name: RULEBOOK_CELLS[cell],
+          cell: `referentiel.${cell}`,
+        })),
       ]
     : []),
   ...(parts.includes("suivi")

@@ -1,4 +1,5 @@
 import { COST_LISTS } from "../../domain/costs";
+import { ACTIONS, CLAUSE_WORDS } from "../../domain/eligibility";
 import { LISTS, type ListDeclaration } from "../../domain/tracking";
 import type { ListData } from "../definition/definition";
 import type { WorkbookPart } from "../definition/parts";
@@ -20,8 +21,14 @@ const listOf = ({ key, title, labels }: ListDeclaration, isFixed: boolean): List
   isFixed,
 });
 
+/** Words of the table of rules, which the functions read. */
+const RULEBOOK_LISTS: readonly ListData[] = [
+  { key: "actions", title: "Action sur une règle", items: Object.values(ACTIONS), isFixed: true },
+  { key: "clauses", title: "Clause", items: Object.values(CLAUSE_WORDS), isFixed: true },
+];
+
 const OF_PART: Readonly<Record<WorkbookPart, readonly ListData[]>> = {
-  budget: COST_LISTS.map((list) => listOf(list, FIXED_COST_LISTS.includes(list.key))),
+  budget: [...COST_LISTS.map((list) => listOf(list, FIXED_COST_LISTS.includes(list.key))), ...RULEBOOK_LISTS],
   suivi: LISTS.map((list) => listOf(list, false)),
 };
 

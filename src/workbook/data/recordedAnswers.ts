@@ -1,4 +1,5 @@
 import { indicateurs } from "../../domain/contract";
+import { guideUsh2020, rulebookTable } from "../../domain/eligibility";
 import { computeIndicators, indicatorTable, readPeriod } from "../../domain/indicators";
 import type { Cell } from "../../domain/shared";
 import { DEFAULT_PARAMETERS, readTracking, TRACKING_COLUMNS } from "../../domain/tracking";
@@ -34,6 +35,7 @@ export function recordedAnswers(content: WorkbookContent): Recorded {
   return {
     eligibilite: answers.map(({ status }) => [status]),
     motif: answers.map(({ reason }) => [reason]),
+    referentiel: rulebookTable(guideUsh2020),
     indicateurs: indicatorAnswer(content),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar";
-import { classify, EDITION, explain, guideUsh2020 } from "../../domain/eligibility";
+import { classify, EDITION, explain, guideUsh2020, ruleCell } from "../../domain/eligibility";
 import { indicators, type Unit } from "../../domain/indicators";
 import { projectQuartersOf, endOf, type Project } from "../../domain/project";
 import { citationText } from "../../domain/shared";
@@ -63,14 +63,22 @@ export function costAnswer(row: Row): { readonly status: string; readonly reason
   return { status: verdict.status, reason: explain(verdict, "fr") };
 }
 
-const ruleRows: readonly Row[] = guideUsh2020.rules.map(({ id, answer, clause, title, reason, source }) => ({
-  id,
-  answer,
-  clause,
-  title: title.fr,
-  reason: reason.fr,
-  source: citationText(source).fr,
+/** What the rows of the edition say of its rules: their words stay blank, which keeps those of the edition. */
+const RULE_CELLS = ["id", "clause", "answer", "title", "reason", "source"] as const;
+
+const ruleRows: readonly Row[] = guideUsh2020.rules.map((rule) => ({
+  ...Object.fromEntries(RULE_CELLS.map((key) => [key, ruleCell(rule, key)])),
+  validFrom: rule.validFrom,
+  validTo: rule.validTo,
 }));
+
+/** The edition whose rules the rows adapt. */
+const editionCells: WorkbookData["cells"] = {
+  "referentiel.editionName": guideUsh2020.name,
+  "referentiel.editionVersion": guideUsh2020.version,
+  "referentiel.editionDate": guideUsh2020.date,
+  "referentiel.editionSource": citationText(guideUsh2020.source).fr,
+};
 
 const indicatorRows: readonly Row[] = indicators.map(({ code, title, definition }) => ({
   code,
@@ -95,7 +103,7 @@ export function workbookData(content: WorkbookContent): WorkbookData {
       "projet.edition": EDITION,
       "couts.recordedOn": costs.length === 0 ? null : recordedOn,
       "couts.recordedEdition": costs.length === 0 ? null : EDITION,
-      "referentiel.edition": EDITION,
+      ...editionCells,
       "indicateurs.debut": period.start,
       "indicateurs.fin": period.end,
       "indicateurs.pas": MONTHS_PER_QUARTER,

@@ -51,6 +51,8 @@ const table = z.strictObject({
   rowHeight: z.optional(z.number().check(z.gt(0))),
   /** Rows kept ready for typing when the data has fewer. */
   blankRows: z.optional(whole),
+  /** Rows kept ready for typing under those of the data. */
+  freeRows: z.optional(whole),
   columns: z.array(column).check(z.minLength(1)),
 });
 
@@ -81,7 +83,7 @@ const spill = z.strictObject({
 const fill = z.strictObject({ key, at: cell, rows: whole, formula, format, style });
 
 const condition = z.strictObject({
-  /** "table.column", for the whole column, or a cell or range of the sheet. */
+  /** "table.column" or "table.first:last" for whole columns, "table.*" for all of them, or a cell or range of the sheet. */
   on: z.string(),
   formula,
   style,

@@ -4,6 +4,7 @@ export interface Style {
   readonly color?: string;
   readonly bold?: true;
   readonly italic?: true;
+  readonly struck?: true;
   readonly size?: number;
   readonly wrap?: true;
   readonly align?: "Left" | "Center" | "Right";
@@ -27,6 +28,7 @@ export const STYLES = {
   good: { fill: "#DDF3E4", color: "#0B5A2B", bold: true },
   bad: { fill: "#FBE3E3", color: "#8A1C1C", bold: true },
   attention: { fill: "#FFF0CC", color: "#6B4A00", bold: true },
+  retired: { color: "#6B6B6B", struck: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;

@@ -1,4 +1,5 @@
 import { indicateurs } from "../../domain/contract";
+import { guideUsh2020, rulebookTable } from "../../domain/eligibility";
 import { freePlace, standingOfShared, type BuildContext } from "../compose/context";
 import type { SheetDefinition } from "../definition/definition";
 import type { WorkbookPart } from "../definition/parts";
@@ -12,7 +13,14 @@ const COST_LINES = 2000;
 const PARTNERS = 40;
 const INDICATOR_ROWS = 60;
 
+const RULES = 400;
+
 const TITLES_ROW = 4;
+
+const COST_ANSWERS = ["Coûts : statut", "Coûts : motif", "Porteurs"];
+/** The columns of the rulebook as the add-in spells it out; the last one says the edition. */
+const RULEBOOK_HEADER = [...(rulebookTable(guideUsh2020)[0] ?? [])];
+const RULEBOOK_WIDTH = 18;
 
 /** Reasons are whole on Coûts: here they show their first line, and never run over their neighbours. */
 const LINE_HEIGHT = 15;
@@ -25,7 +33,9 @@ const ONE_LINE: SheetDefinition["heights"] = Array.from({ length: USUAL_LINES },
 /** A blank cell can arrive as 0: the functions are given "" instead. */
 const guarded = (range: string): string => `IF(${range}="","",${range})`;
 
-const costs = ["label", "poste", "account"].map((key) => guarded(`{column:couts.${key}}`)).join(",");
+const rules = guarded("{all:referentiel}");
+
+const costs = [...["label", "poste", "account"].map((key) => guarded(`{column:couts.${key}}`)), rules].join(",");
 
 /** The answers of one part, side by side. */
 interface Group extends Pick<SheetDefinition, "texts" | "spills" | "fills" | "widths"> {
@@ -34,6 +44,19 @@ interface Group extends Pick<SheetDefinition, "texts" | "spills" | "fills" | "wi
 
 const widthsFrom = ({ column }: Place, widths: readonly number[]): SheetDefinition["widths"] =>
   widths.map((characters, index) => ({ column: columnLetters(column + index), characters }));
+
+/** The whole rulebook in force, words included, as the other answers read it. */
+function rulebookSpill(at: Place): SheetDefinition["spills"] {
+  return [
+    {
+      key: "referentiel",
+      at: cellAddress(at),
+      columns: RULEBOOK_HEADER,
+      capacity: RULES,
+      formula: `={fn:REFERENTIEL}(${rules})`,
+    },
+  ];
+}
 
 /** Landlords, then associations: those who can carry a cost line. */
 function porteurs(title: Place): SheetDefinition["fills"] {
@@ -54,9 +77,13 @@ function porteurs(title: Place): SheetDefinition["fills"] {
 
 function budgetGroup(titles: Place): Group {
   const answers = moved(titles, 1, 0);
+  const rulebook = moved(titles, 0, COST_ANSWERS.length + 1);
   return {
-    columns: 3,
-    texts: [{ at: cellAddress(titles), rows: [["Coûts : statut", "Coûts : motif", "Porteurs"]], style: "label" }],
+    columns: COST_ANSWERS.length + 1 + RULEBOOK_HEADER.length,
+    texts: [
+      { at: cellAddress(titles), rows: [COST_ANSWERS], style: "label" },
+      { at: cellAddress(rulebook), rows: [["Règles en vigueur"]], style: "label" },
+    ],
     fills: porteurs(moved(titles, 0, 2)),
     spills: [
       {
@@ -74,8 +101,9 @@ function budgetGroup(titles: Place): Group {
         formula: `={fn:MOTIF}(${costs})`,
         style: "text",
       },
+      ...rulebookSpill(moved(rulebook, 1, 0)),
     ],
-    widths: widthsFrom(titles, [14, 26, 22, 3]),
+    widths: widthsFrom(titles, [14, 26, 22, 3, ...RULEBOOK_HEADER.map(() => RULEBOOK_WIDTH), 3]),
   };
 }
 

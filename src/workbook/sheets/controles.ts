@@ -28,13 +28,19 @@ const checkCells = (checks: readonly Check[], first: number): readonly CellDefin
   })),
 ];
 
+/** How much money the findings are about, where that is known. */
+const amountCells = (checks: readonly Check[], first: number): readonly CellDefinition[] =>
+  checks.flatMap(({ amount }, index): readonly CellDefinition[] =>
+    amount === undefined ? [] : [{ at: `E${first + index}`, formula: amount, format: "amount", style: "calculated" }]
+  );
+
 const checkTexts = (checks: readonly Check[], row: number): SheetDefinition["texts"] => [
   {
     at: `B${row}`,
     rows: checks.map(({ title, sheet }) => [title.fr, `{sheet:${sheet}}`]),
     style: "text",
   },
-  { at: `E${row}`, rows: checks.map(({ what }) => [what.fr]), style: "text" },
+  { at: `F${row}`, rows: checks.map(({ what }) => [what.fr]), style: "text" },
 ];
 
 const TITLE_WIDTH = 52;
@@ -45,7 +51,8 @@ const WIDTHS: SheetDefinition["widths"] = [
   { column: "B", characters: TITLE_WIDTH },
   { column: "C", characters: 16 },
   { column: "D", characters: 10 },
-  { column: "E", characters: WHAT_WIDTH },
+  { column: "E", characters: 15 },
+  { column: "F", characters: WHAT_WIDTH },
 ];
 
 const heightsOf = (checks: readonly Check[], first: number): SheetDefinition["heights"] =>
@@ -80,7 +87,7 @@ export function controlesSheet(context: BuildContext): SheetDefinition {
             } as const,
             {
               at: "A4",
-              rows: [["État", "Contrôle", "Feuille", "Nombre", "Que faire"]],
+              rows: [["État", "Contrôle", "Feuille", "Nombre", "Montant", "Que faire"]],
               style: "columnHeader",
             } as const,
           ]
@@ -99,6 +106,7 @@ export function controlesSheet(context: BuildContext): SheetDefinition {
           ]
         : []),
       ...checkCells(checks, first),
+      ...amountCells(checks, first),
     ],
     conditions: isNew ? [...checkColours("A2"), ...checkColours(STATES)] : [],
     widths: isNew ? WIDTHS : [],

@@ -1,6 +1,6 @@
 import type { COST_COLUMNS, CostColumnKey } from "../../domain/costs";
 import type { ColumnDefinition, EntryDefinition } from "../definition/definition";
-import { listEntry, positiveEntry, textEntry } from "./entries";
+import { fixedListEntry, listEntry, positiveEntry, textEntry } from "./entries";
 
 type Looks = Pick<ColumnDefinition, "format" | "style" | "width">;
 
@@ -37,8 +37,9 @@ export function costEntry(column: CostColumn): EntryDefinition | undefined {
   const heading = column.title.fr;
   const message = column.help.fr;
   switch (column.kind) {
-    case "list":
     case "status":
+      return fixedListEntry(heading, column.list, message);
+    case "list":
       return { ...listEntry(heading, column.list, heading), message };
     case "partner":
       return { rule: { kind: "choices", from: "{fill:porteurs}" }, title: heading, message, alert: "warning" };

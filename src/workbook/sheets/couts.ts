@@ -51,12 +51,19 @@ const columnOf = (column: (typeof COST_COLUMNS)[number]): ColumnDefinition => {
   };
 };
 
-const statusColours = (key: string): SheetDefinition["conditions"] =>
-  (["good", "bad", "attention"] as const).map((style, index) => ({
-    on: `couts.${key}`,
-    formula: `={first:couts.${key}}=$${SUMMARY[index]?.column ?? ""}$3`,
-    style,
-  }));
+/** The colour of a status, which only repeats its word, in every column that holds one: from the live answer on. */
+const statusColours: SheetDefinition["conditions"] = (["good", "bad", "attention"] as const).map((style, index) => ({
+  on: "couts.controle:retainedStatus",
+  formula: `={start:couts.controle}=$${SUMMARY[index]?.column ?? ""}$3`,
+  style,
+}));
+
+/** A decision asks for its justification: the cell stands out until something is written there. */
+const missingJustification: SheetDefinition["conditions"][number] = {
+  on: "couts.justification",
+  formula: `=AND(TRIM({first:couts.decision})<>"",TRIM({first:couts.justification})="")`,
+  style: "bad",
+};
 
 /** Every cost of the project, one per line: whether the fund can pay it, why, and what is kept for the application. */
 export function coutsSheet(context: BuildContext): SheetDefinition {
@@ -78,7 +85,12 @@ export function coutsSheet(context: BuildContext): SheetDefinition {
         style: "label",
       },
       { at: "A4", rows: [["Montant"], ["Lignes"], ["Enregistré le"]], style: "label" },
-      { at: "C6", rows: [["Référentiel"]], style: "label" },
+      { at: "C6", rows: [["Édition"]], style: "label" },
+      {
+        at: "F6",
+        rows: [["Jour et édition de la colonne Contrôle enregistré. Une décision demande une justification."]],
+        style: "note",
+      },
     ],
     cells: [
       ...top.cells,
@@ -100,7 +112,7 @@ export function coutsSheet(context: BuildContext): SheetDefinition {
         columns: COST_COLUMNS.map(columnOf),
       },
     ],
-    conditions: [...top.conditions, ...["controle", "retainedStatus"].flatMap(statusColours)],
+    conditions: [...top.conditions, ...statusColours, missingJustification],
     heights: [...BARE.heights, { row: HEADER_ROW, points: HEADER_HEIGHT }],
     frozen: { rows: HEADER_ROW, columns: 0 },
     printTitle: HEADER_ROW,

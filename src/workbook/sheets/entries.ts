@@ -13,6 +13,14 @@ export const listEntry = (heading: string, list: string, listTitle: string): Ent
   alert: "warning",
 });
 
+/** One of the words that formulas read, and nothing else. */
+export const fixedListEntry = (heading: string, list: string, message: string): EntryDefinition => ({
+  rule: { kind: "list", list },
+  title: title(heading),
+  message,
+  alert: "stop",
+});
+
 /** A true date. `first` is the first cell of the range, as a reference. */
 export const dateEntry = (heading: string, first: string): EntryDefinition => ({
   rule: { kind: "formula", formula: `=ISNUMBER(${first})` },

@@ -1,4 +1,5 @@
 import { costHeaderOf } from "../../domain/costs";
+import { RULEBOOK_COLUMNS } from "../../domain/eligibility";
 import { headerOf } from "../../domain/tracking";
 import type { WorkbookPart } from "../definition/parts";
 import type { SheetKey } from "./sheetNames";
@@ -23,6 +24,31 @@ export const PROJECT_TABLES = {
 
 export type ProjectTableKey = keyof typeof PROJECT_TABLES;
 
+/** The cells above the table of rules, by key, and the name of the workbook that follows each wherever it goes. */
+export const RULEBOOK_CELLS = {
+  editionName: "Referentiel_edition",
+  editionVersion: "Referentiel_version",
+  editionDate: "Referentiel_date",
+  editionSource: "Referentiel_source",
+  adaptation: "Referentiel_adaptation",
+  day: "Referentiel_en_vigueur_au",
+  region: "Referentiel_region",
+  call: "Referentiel_appel",
+} as const;
+
+export type RulebookCell = keyof typeof RULEBOOK_CELLS;
+
+/** Under which key the names of a workbook hold one of these cells. */
+export const rulebookNameKey = (cell: RulebookCell): `referentiel_${RulebookCell}` => `referentiel_${cell}`;
+
+const isRulebookCell = (key: string): key is RulebookCell => Object.hasOwn(RULEBOOK_CELLS, key);
+
+export const RULEBOOK_CELL_KEYS: readonly RulebookCell[] = Object.keys(RULEBOOK_CELLS).filter(isRulebookCell);
+
+/** The header of a column of the table of rules. */
+export const rulebookHeaderOf = (key: (typeof RULEBOOK_COLUMNS)[number]["key"]): string =>
+  RULEBOOK_COLUMNS.find((column) => column.key === key)?.title.fr ?? key;
+
 /** On each sheet, the header that tells which table of ours holds it: the others may have been renamed by a person. */
 const TABLE_OF_HEADER: Readonly<Partial<Record<SheetKey, Readonly<Record<string, string>>>>> = {
   projet: {
@@ -33,7 +59,7 @@ const TABLE_OF_HEADER: Readonly<Partial<Record<SheetKey, Readonly<Record<string,
   couts: { [costHeaderOf("exercice")]: "couts" },
   suivi: { [headerOf("code_menage")]: "suivi" },
   indicateurs: { Code: "indicateurs", Trimestre: "trimestres" },
-  referentiel: { Règle: "referentiel" },
+  referentiel: { [rulebookHeaderOf("id")]: "referentiel" },
 };
 
 const headersOn = (sheet: string): Readonly<Record<string, string>> =>

@@ -235,6 +235,7 @@ export const SHEET: FileSheet = {
       color: "#8A1C1C",
       bold: true,
       italic: null,
+      struck: true,
     },
   ],
   layout,

@@ -3,7 +3,8 @@ import { missingColumn, type Parameters, type Tracking } from "../tracking";
 import type { Indicator } from "./indicator";
 import { indicatorNamed } from "./indicatorNamed";
 import type { Period } from "./period";
-import { startPass, type Witness } from "./periodPass";
+import { readPeriodFigures, type Witness } from "./periodPass";
+import type { PeriodView } from "./periodView";
 import type { Reading } from "./reading";
 import { indicators } from "./registry";
 
@@ -15,21 +16,16 @@ const NOTHING_TO_DIVIDE = {
   en: "The indicator has no value over the period.",
 } as const;
 
-const read = (
-  asked: readonly Indicator[],
-  tracking: Tracking,
-  period: Period,
-  parameters: Parameters,
-  witness?: Witness
-): readonly Reading[] => {
-  const pass = startPass({ tracking, period, parameters }, asked, witness);
-  for (let measure = 0; measure < tracking.count; measure += 1) pass.visit(measure);
-  return pass.readings();
-};
+const viewOf = (tracking: Tracking, period: Period, parameters: Parameters): PeriodView => ({
+  tracking,
+  period,
+  parameters,
+  eligibleCost: parameters.eligibleCost,
+});
 
 /** Computes every indicator over a period, in the order of the contract, in one pass over the measures. */
 export const computeIndicators = (tracking: Tracking, period: Period, parameters: Parameters): readonly Reading[] =>
-  read(indicators, tracking, period, parameters);
+  readPeriodFigures(viewOf(tracking, period, parameters), indicators);
 
 /** Computes one indicator, and tells the witness which rows are behind it. */
 export const readOne = (
@@ -41,7 +37,7 @@ export const readOne = (
 ): Result<Reading, Problem> => {
   const [missing] = indicator.needs.filter((key) => !tracking.hasColumn(key));
   if (missing !== undefined) return fail(missingColumn(missing, tracking.headers));
-  const [reading] = read([indicator], tracking, period, parameters, witness);
+  const [reading] = readPeriodFigures(viewOf(tracking, period, parameters), [indicator], witness);
   return reading === undefined ? fail(noValue(NOTHING_TO_DIVIDE.fr, NOTHING_TO_DIVIDE.en)) : ok(reading);
 };
 

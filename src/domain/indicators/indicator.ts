@@ -23,6 +23,7 @@ export const UNITS = {
   jours: { fr: "jours", en: "days" },
   mois: { fr: "mois", en: "months" },
   fraction: { fr: "fraction", en: "fraction" },
+  points: { fr: "points", en: "points" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Family = keyof typeof FAMILIES;
@@ -33,6 +34,9 @@ export type Judge = (measure: number) => Verdict | null;
 
 /** Makes a judge for a period: the columns it reads are taken once. */
 export type JudgeMaker = (view: PeriodView) => Judge;
+
+/** Makes what tells more of a row; null where there is nothing to add. */
+export type Explainer = (view: PeriodView) => (measure: number) => Bilingual | null;
 
 /** The parts of a figure in words; null where it has no such part. */
 export interface Parts {
@@ -52,7 +56,7 @@ export interface Indicator {
   readonly definition: Bilingual;
   readonly parts: Parts;
   /** What it counts. */
-  readonly counts: Exclude<Unit, "fraction">;
+  readonly counts: Exclude<Unit, "fraction" | "points">;
   /** What its value is measured in. */
   readonly unit: Unit;
   /** The columns without which it has no value. */
@@ -65,6 +69,8 @@ export interface Indicator {
   readonly ofMeasure?: JudgeMaker;
   /** Says what the deciding measure of each supported household is to the figure. */
   readonly ofHousehold?: JudgeMaker;
+  /** Says more of a row than its verdict does, for the person who looks at the rows behind the figure. */
+  readonly explain?: Explainer;
 }
 
 /** Declares an indicator. */

@@ -6,4 +6,6 @@ export interface PeriodView {
   readonly tracking: Tracking;
   readonly period: Period;
   readonly parameters: Parameters;
+  /** The eligible cost of this very period, in euros; null where it is not known. */
+  readonly eligibleCost: number | null;
 }

@@ -1,5 +1,6 @@
 import type { ColumnKey, DateKey, LabelKey, NumberKey } from "./columns/trackingColumns";
 import type { DateColumn } from "./reading/dateColumn";
+import type { HouseholdMeasures } from "./reading/householdMeasures";
 import type { Households } from "./reading/households";
 import type { LabelColumn } from "./reading/labelColumn";
 import type { NumberColumn } from "./reading/numberColumn";
@@ -21,6 +22,7 @@ export interface Tracking {
   readonly labels: (key: LabelKey) => LabelColumn;
   readonly numbers: (key: NumberKey) => NumberColumn;
   readonly households: () => Households;
+  readonly householdMeasures: () => HouseholdMeasures;
   /** Every cell that could not be read as it stands, by row then column. */
   readonly remarks: () => readonly CellRemark[];
   readonly blankRows: number;

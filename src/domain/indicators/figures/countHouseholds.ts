@@ -1,21 +1,16 @@
-import { NO_HOUSEHOLD } from "../../tracking";
+import { distinctHouseholds } from "./distinctHouseholds";
 import type { Figure } from "./figure";
 
 /** The number of distinct households among the rows counted. */
 export const countHouseholds: Figure = {
   empty: null,
-  start: ({ tracking }) => {
-    const households = tracking.households();
-    const seen = new Uint8Array(households.count);
-    let total = 0;
+  start: (view) => {
+    const households = distinctHouseholds(view);
     return {
       take: (measure, { inNumerator }) => {
-        const household = households.of[measure] ?? NO_HOUSEHOLD;
-        if (!inNumerator || household === NO_HOUSEHOLD || seen[household] === 1) return;
-        seen[household] = 1;
-        total += 1;
+        if (inNumerator) households.add(measure);
       },
-      numbers: () => ({ value: total, numerator: total, denominator: null }),
+      numbers: () => ({ value: households.count(), numerator: households.count(), denominator: null }),
     };
   },
 };

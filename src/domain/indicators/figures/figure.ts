@@ -7,6 +7,8 @@ export interface Numbers {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** Why there is no value, where it is not for want of something to divide by. */
+  readonly reason?: Bilingual;
 }
 
 /** Takes the measures one by one, then gives the numbers. */

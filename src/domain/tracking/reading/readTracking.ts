@@ -9,6 +9,7 @@ import {
 import type { Parameters } from "../parameters/parameters";
 import type { Tracking } from "../tracking";
 import { absentDates, type DateColumn, dateColumn } from "./dateColumn";
+import { householdMeasuresOf } from "./householdMeasures";
 import { householdsOf } from "./households";
 import { type KeptRows, keptRows } from "./keptRows";
 import { absentLabels, type LabelColumn, labelColumn, labelOf } from "./labelColumn";
@@ -107,12 +108,14 @@ const trackingOf = (
 ): Omit<Tracking, "headers"> => {
   const rowNumbers = rows.map((row) => row + 1);
   const households = once(() => householdsOf(columns.labels("code_menage"), columns.labels("bailleur")));
+  const measures = once(() => householdMeasuresOf(households(null)));
   return {
     ...columns,
     count: rows.length,
     rowNumbers,
     hasColumn: (key) => positions.has(key),
     households: () => households(null),
+    householdMeasures: () => measures(null),
     remarks: () => allRemarks(columns, rowNumbers),
     blankRows: left.blankRows,
     totalRows: left.totalRows.map((row) => row + 1),

@@ -1,0 +1,31 @@
+import type { Bilingual } from "../../shared";
+import type { Figure, MeasureNumber } from "./figure";
+import { startSum } from "./runningSum";
+
+const WITHOUT_COST = {
+  fr: "Le coût éligible de la période n’est pas donné : écrivez-le au paramètre cout_eligible.",
+  en: "The eligible cost of the period is not given: write it as the setting cout_eligible.",
+} as const;
+
+/** Each row of the denominator for one. */
+export const once: MeasureNumber = () => () => 1;
+
+/** The eligible cost of the period over the sum of a number; no value while the cost is not known, or over nothing. */
+export const costPer = (numberOf: MeasureNumber, unit: number, nothing: Bilingual): Figure => ({
+  empty: nothing,
+  start: (view) => {
+    const read = numberOf(view);
+    const running = startSum();
+    const cost = view.eligibleCost;
+    return {
+      take: (measure, { inDenominator }) => {
+        if (inDenominator) running.add(read(measure));
+      },
+      numbers: () => {
+        const denominator = running.total() / unit;
+        const value = cost === null || denominator === 0 ? null : cost / denominator;
+        return { value, numerator: cost, denominator, ...(cost === null ? { reason: WITHOUT_COST } : {}) };
+      },
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { distinctHouseholds } from "./distinctHouseholds";
+import type { Figure } from "./figure";
+
+/** The distinct households among the rows counted, over the full-time workers; no value while these are not known, or none. */
+export const householdsPerWorker: Figure = {
+  empty: {
+    fr: "L’ETP est vide ou nul : écrivez-le au paramètre etp.",
+    en: "The FTE is blank or zero: write it as the setting etp.",
+  },
+  start: (view) => {
+    const households = distinctHouseholds(view);
+    const { etp } = view.parameters;
+    return {
+      take: (measure, { inNumerator }) => {
+        if (inNumerator) households.add(measure);
+      },
+      numbers: () => {
+        const numerator = households.count();
+        return { value: etp === null || etp === 0 ? null : numerator / etp, numerator, denominator: etp };
+      },
+    };
+  },
+};

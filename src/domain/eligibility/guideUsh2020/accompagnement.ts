@@ -1,4 +1,4 @@
-import { borderline, inGuide, rule } from "./define";
+import { borderline, expressions, inGuide, rule } from "./define";
 import { OTHER_TRADES } from "./otherTrades";
 
 /** E1: social support, diagnostics included. */
@@ -8,110 +8,66 @@ export const accompagnement = [
     clause: "E1",
     answer: "Éligible",
     title: { fr: "Accompagnement social", en: "Social support" },
-    triggers: [
-      "accompagnement",
-      "accompagner",
-      "asll",
-      "masp",
-      "aeb",
-      "avdl mesure",
-      "mesure|forfait|module|prestation|heure|suivi|mission|mois avdl",
-      "avdl ... ménage|famille|mesure",
-      "suivi|soutien|appui|travail social",
-      "suivi|soutien|appui|travail|intervention|action|prise éducatif",
-      "suivi|soutien|entretien|consultation|séance|écoute|vacation psychologique|psychologue|psy|psychosocial",
-      "suivi ménage|famille|personne|bénéficiaire|individuel|individualisé|personnalisé|global|rapproché|public|relogé",
-      "suivi ... domicile",
-      "mesure ... accompagnement|intensité|social|asll|ménage",
-      "intensité légère|léger|moyen|renforcé|forte|soutenu",
-      "visite ... domicile|ménage|famille|personne",
-      "vad",
-      "intervention|rencontre|rdv|vacation|heure ... domicile",
-      "entretien individuel|social|motivationnel|tripartite|famille|ménage|personne|accueil|suivi",
-      "permanence social|éducatif|accueil|logement|ménage|administratif|droit",
-      "aller vers",
-      "porte ... porte",
-      "équipe|pôle|service|binôme|chef|cadre social|éducatif|mobile|pluridisciplinaire|médicosocial|accompagnement",
-      "maraude",
-      "ouverture|accès|maintien droit",
-      "dossier|demande fsl|dalo|siao|caf|apl|aah|rsa|mdph",
-      "constitution dossier",
-      "action collectif",
-      "prise charge social|global|psychologique|psychosocial|éducatif|individualisé",
-      "levée frein",
-      "remobilisation",
-      "socialisation",
-      "lien|vie social",
-      "autonomie ménage|famille|locataire|personne|social",
-      "recouvrement droit",
-      "restauration|reconstruction lien|confiance|estime",
-      "inclusion|médiation numérique|social",
-      "coaching|mentorat|parrainage ... ménage|famille|jeune|locataire",
-      "groupe parole|pair|expression",
-      "soutien|appui fonction|parental|parentalité|moral|administratif|budgétaire|individuel",
-      "parentalité",
-      "insertion social|professionnel",
-      "projet personnalisé|résidentiel",
-      "relais ... droit commun|secteur",
-      "présence éducatif|social",
-      "synthèse",
-      "suivi mesure|parcours|situation|renforcé|soutenu|intensif|régulier|spécifique",
-      "contact|rencontre|accueil|orientation|écoute|entretien|rendez|rdv|passage ... ménage|famille|personne|public|bénéficiaire|jeune|réfugié",
-      "contact|rencontre|entretien|échange|rendez|rdv ... avec ménage|famille|personne|locataire|bénéficiaire|jeune",
-      "recherche logement",
-      "maintien lien",
-      "veille actif|social",
-      "suivi ... sortie|relogement",
-      "astreinte|garde ... éducatif|social|accompagnement",
-      "commission|comité orientation",
-      "lutte ... recours|exclusion|isolement",
-      "recours droit",
-      "remise jour administratif",
-      "accès soin|santé|emploi|logement",
-      "écrivain public",
-      "hébergé|relogé ... accompagné",
-      "bilan ... mesure|accompagnement|ménage|social",
-      "repérage ... ménage|locataire|famille|personne|situation",
-      "service|prestation|intervention|reversement|refacturation|facturation ... association|ccas",
-      "interprète|interprétariat|interprète|traduction ... accompagnement|entretien|visite|rdv|ménage|famille",
-    ],
-    purposes: [
-      "accompagnement|accompagner ... à|au|aux|dans|vers|autour|pour|lors|pendant|durant",
-      "aider|préparer|guider|outiller|mobiliser|encourager|inciter ménage|famille|personne|locataire|jeune|public|bénéficiaire|habitant",
-      "apprendre ... à|au|aux",
-      "soutenir",
-      "sensibiliser",
-      "initier",
-      "aide|soutien|appui|assistance|conseil ... démarche|emménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise",
-      "aide|soutien|appui installation ... ménage|famille|locataire|personne|logement",
-      "aide administratif|éducatif|budgétaire|psychologique",
-      "conseil budgétaire|budget|énergie|ménage|famille|habitat|logement|usage",
-      "apprentissage|initiation|développement autonomie",
-      "apprentissage|initiation",
-      "sensibilisation|éducation|médiation",
-      "information ... ménage|locataire|famille|public|collectif|droit|énergie|usage|charge",
-      "prévention ... rupture|isolement|conflit|santé|conduite|addiction|violence|surendettement|précarité|ménage|locataire|famille|public|social|récidive|risque locatif",
-      "négociation ... bailleur|dette|plan|créancier|apurement|propriétaire|remise|loyer|échéancier",
-      "recherche financement|aide|meuble|mobilier|devis",
-      "travail ... autour",
-      "présence ... pour|lors|à|au|aux|en|devant|auprès",
-      "explication|compréhension|lecture|pédagogie ... quittance|facture|bail|baux|droit|règlement|charge|démarche|usage|réparation|contrat|courrier",
-      "préparation ... ménage|famille|personne|locataire|sortie|entrée|relogement|emménagement|départ|commission|audience",
-      "mobilisation ... ménage|famille|droit|aide|dispositif|ressource",
-    ],
-    themes: ["atelier", "séance collectif|individuel|budget|cuisine", "temps collectif", "animation collectif|atelier"],
-    cancellers: [
-      "maîtrise oeuvre|ouvrage",
-      "architecte",
-      "bet",
-      "amo",
-      "copropriété",
-      "chantier",
-      "contrat|taxe apprentissage",
-      "recrutement",
-      "accompagnement commercial|vente|propriétaire|technique",
-      "suivi chantier|commercial",
-    ],
+    triggers: expressions(
+      "accompagnement; accompagner; asll; masp; aeb; avdl mesure; " +
+        "mesure|forfait|module|prestation|heure|suivi|mission|mois avdl; avdl ... ménage|famille|mesure; " +
+        "suivi|soutien|appui|travail social; suivi|soutien|appui|travail|intervention|action|prise éducatif; " +
+        "suivi|soutien|entretien|consultation|séance|écoute|vacation psychologique|psychologue|psy|psychosocial; " +
+        "suivi ménage|famille|personne|bénéficiaire|individuel|individualisé|personnalisé|global|rapproché|public|relogé; " +
+        "suivi ... domicile; mesure ... accompagnement|intensité|social|asll|ménage; " +
+        "intensité légère|léger|moyen|renforcé|forte|soutenu; visite ... domicile|ménage|famille|personne; vad; " +
+        "intervention|rencontre|rdv|vacation|heure ... domicile; " +
+        "entretien individuel|social|motivationnel|tripartite|famille|ménage|personne|accueil|suivi; " +
+        "permanence social|éducatif|accueil|logement|ménage|administratif|droit; aller vers; porte ... porte; " +
+        "équipe|pôle|service|binôme|chef|cadre social|éducatif|mobile|pluridisciplinaire|médicosocial|accompagnement; " +
+        "maraude; ouverture|accès|maintien droit; dossier|demande fsl|dalo|siao|caf|apl|aah|rsa|mdph; " +
+        "constitution dossier; action collectif; " +
+        "prise charge social|global|psychologique|psychosocial|éducatif|individualisé; levée frein; " +
+        "remobilisation; socialisation; lien|vie social; autonomie ménage|famille|locataire|personne|social; " +
+        "recouvrement droit; restauration|reconstruction lien|confiance|estime; " +
+        "inclusion|médiation numérique|social; coaching|mentorat|parrainage ... ménage|famille|jeune|locataire; " +
+        "groupe parole|pair|expression; " +
+        "soutien|appui fonction|parental|parentalité|moral|administratif|budgétaire|individuel; parentalité; " +
+        "insertion social|professionnel; projet personnalisé|résidentiel; relais ... droit commun|secteur; " +
+        "présence éducatif|social; synthèse; " +
+        "suivi mesure|parcours|situation|renforcé|soutenu|intensif|régulier|spécifique; " +
+        "contact|rencontre|accueil|orientation|écoute|entretien|rendez|rdv|passage ... ménage|famille|personne|public|bénéficiaire|jeune|réfugié; " +
+        "contact|rencontre|entretien|échange|rendez|rdv ... avec ménage|famille|personne|locataire|bénéficiaire|jeune; " +
+        "recherche logement; maintien lien; veille actif|social; suivi ... sortie|relogement; " +
+        "astreinte|garde ... éducatif|social|accompagnement; commission|comité orientation; " +
+        "lutte ... recours|exclusion|isolement; recours droit; remise jour administratif; " +
+        "accès soin|santé|emploi|logement; écrivain public; hébergé|relogé ... accompagné; " +
+        "bilan ... mesure|accompagnement|ménage|social; " +
+        "repérage ... ménage|locataire|famille|personne|situation; " +
+        "service|prestation|intervention|reversement|refacturation|facturation ... association|ccas; " +
+        "interprète|interprétariat|interprète|traduction ... accompagnement|entretien|visite|rdv|ménage|famille"
+    ),
+    purposes: expressions(
+      "accompagnement|accompagner ... à|au|aux|dans|vers|autour|pour|lors|pendant|durant; " +
+        "aider|préparer|guider|outiller|mobiliser|encourager|inciter ménage|famille|personne|locataire|jeune|public|bénéficiaire|habitant; " +
+        "apprendre ... à|au|aux; soutenir; sensibiliser; initier; " +
+        "aide|soutien|appui|assistance|conseil ... démarche|emménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise; " +
+        "aide|soutien|appui installation ... ménage|famille|locataire|personne|logement; " +
+        "aide administratif|éducatif|budgétaire|psychologique; " +
+        "conseil budgétaire|budget|énergie|ménage|famille|habitat|logement|usage; " +
+        "apprentissage|initiation|développement autonomie; apprentissage|initiation; " +
+        "sensibilisation|éducation|médiation; " +
+        "information ... ménage|locataire|famille|public|collectif|droit|énergie|usage|charge; " +
+        "prévention ... rupture|isolement|conflit|santé|conduite|addiction|violence|surendettement|précarité|ménage|locataire|famille|public|social|récidive|risque locatif; " +
+        "négociation ... bailleur|dette|plan|créancier|apurement|propriétaire|remise|loyer|échéancier; " +
+        "recherche financement|aide|meuble|mobilier|devis; travail ... autour; " +
+        "présence ... pour|lors|à|au|aux|en|devant|auprès; " +
+        "explication|compréhension|lecture|pédagogie ... quittance|facture|bail|baux|droit|règlement|charge|démarche|usage|réparation|contrat|courrier; " +
+        "préparation ... ménage|famille|personne|locataire|sortie|entrée|relogement|emménagement|départ|commission|audience; " +
+        "mobilisation ... ménage|famille|droit|aide|dispositif|ressource"
+    ),
+    themes: expressions(
+      "atelier; séance collectif|individuel|budget|cuisine; temps collectif; animation collectif|atelier"
+    ),
+    cancellers: expressions(
+      "maîtrise oeuvre|ouvrage; architecte; bet; amo; copropriété; chantier; contrat|taxe apprentissage; " +
+        "recrutement; accompagnement commercial|vente|propriétaire|technique; suivi chantier|commercial"
+    ),
     reason: {
       fr: "l’accompagnement social des ménages, dont les diagnostics, est financé",
       en: "social support of households, diagnostics included, is paid for",
@@ -145,57 +101,21 @@ export const accompagnement = [
       en: "Pay, fees and travel of the support team",
     },
     people: true,
-    triggers: [
-      "travailleur|intervenant|assistant|conseiller|accompagnant|accompagnateur|référent|animateur|médiateur|professionnel|écoutant|accueillant|enquêteur|correspondant|auxiliaire|agent|personnel|technicien social|éducatif",
-      "assistant service social",
-      "conseiller économie social",
-      "conseiller conjugal|emploi|mobilité|budget",
-      "animateur culturel|prévention|habitat|collectif|insertion|atelier",
-      "agent|délégué|technicien insertion|accompagnement",
-      "ts",
-      "ass",
-      "as",
-      "cesf",
-      "tisf",
-      "technicien intervention social",
-      "éducateur",
-      "éduc",
-      "moniteur",
-      "psychologue",
-      "psychiatre",
-      "médiateur",
-      "travailleur|médiateur|intervenant|accompagnant|aidant pair",
-      "pair aidant",
-      "référent ... ménage|famille|parcours|asll|avdl|logement",
-      "référent",
-      "accompagnant",
-      "accompagnateur",
-      "intervenant",
-      "chef|responsable|cadre service|équipe social|éducatif|accompagnement",
-      "infirmier",
-      "ide",
-      "puériculteur",
-      "addictologue",
-      "ergothérapeute",
-      "thérapeute",
-      "médecin",
-      "sophrologue",
-      "aide domicile",
-      "juriste ... ménage|famille|droit|accompagnement|social",
-      "aes",
-      "eje",
-      "amp",
-      "csapa",
-      "aide médico",
-      "auxiliaire vie",
-      "accompagnant éducatif",
-      "conseiller insertion",
-      "écoutant",
-      "cip",
-      "équipe accompagnement",
-      "chargé insertion|accompagnement|suivi",
-      "carburant|essence|péage|stationnement|transport|train|bus|tram|métro|taxi ... visite|domicile|cesf|ts|éducateur|travailleur|intervenant|référent|accompagnement",
-    ],
+    triggers: expressions(
+      "travailleur|intervenant|assistant|conseiller|accompagnant|accompagnateur|référent|animateur|médiateur|professionnel|écoutant|accueillant|enquêteur|correspondant|auxiliaire|agent|personnel|technicien social|éducatif; " +
+        "assistant service social; conseiller économie social; conseiller conjugal|emploi|mobilité|budget; " +
+        "animateur culturel|prévention|habitat|collectif|insertion|atelier; " +
+        "agent|délégué|technicien insertion|accompagnement; ts; ass; as; cesf; tisf; " +
+        "technicien intervention social; éducateur; éduc; moniteur; psychologue; psychiatre; médiateur; " +
+        "travailleur|médiateur|intervenant|accompagnant|aidant pair; pair aidant; " +
+        "référent ... ménage|famille|parcours|asll|avdl|logement; référent; accompagnant; accompagnateur; " +
+        "intervenant; chef|responsable|cadre service|équipe social|éducatif|accompagnement; infirmier; ide; " +
+        "puériculteur; addictologue; ergothérapeute; thérapeute; médecin; sophrologue; aide domicile; " +
+        "juriste ... ménage|famille|droit|accompagnement|social; aes; eje; amp; csapa; aide médico; " +
+        "auxiliaire vie; accompagnant éducatif; conseiller insertion; écoutant; cip; équipe accompagnement; " +
+        "chargé insertion|accompagnement|suivi; " +
+        "carburant|essence|péage|stationnement|transport|train|bus|tram|métro|taxi ... visite|domicile|cesf|ts|éducateur|travailleur|intervenant|référent|accompagnement"
+    ),
     cancellers: [
       "recrutement",
       `référent|intervenant|médiateur|accompagnateur|accompagnant|conseiller|agent|moniteur ${OTHER_TRADES}`,

@@ -31,3 +31,6 @@ type Declared = Pick<Rule, "id" | "clause" | "answer" | "title" | "reason" | "so
 
 /** Completes a declared rule: in force since the guide, everywhere. */
 export const rule = (declared: Declared): Rule => ({ ...PLAIN, ...declared });
+
+/** The expressions written in one text, apart by semicolons as in a cell of the sheet. */
+export const expressions = (text: string): readonly string[] => text.split("; ");

@@ -1,4 +1,4 @@
-import { borderline, inGuide, rule } from "./define";
+import { borderline, expressions, inGuide, rule } from "./define";
 
 const qualifiers = [
   "adapté",
@@ -26,20 +26,13 @@ export const gestionClassique = [
     answer: "Inéligible",
     title: { fr: "Gestion locative « classique »", en: "Ordinary rental management" },
     alsoTheme: true,
-    triggers: [
-      "gestion locatif",
-      "gestion locatif classique|courant|ordinaire|générale|quotidien|habituel",
-      "gestion courant|quotidien|locataire|patrimoine|parc|loyer",
-      "gestion classique|ordinaire|proximité",
-      "gestion technique|administratif locatif",
-      "gérance",
-      "gérant",
-      "honoraire gestion",
-      "frais ... gestion ... bailleur|locatif|logement|loyer",
-      "service ... gestion locatif",
-      "mandat gestion|gérance",
-      "syndic",
-    ],
+    triggers: expressions(
+      "gestion locatif; gestion locatif classique|courant|ordinaire|générale|quotidien|habituel; " +
+        "gestion courant|quotidien|locataire|patrimoine|parc|loyer; gestion classique|ordinaire|proximité; " +
+        "gestion technique|administratif locatif; gérance; gérant; honoraire gestion; " +
+        "frais ... gestion ... bailleur|locatif|logement|loyer; service ... gestion locatif; " +
+        "mandat gestion|gérance; syndic"
+    ),
     qualifiers: [...qualifiers, "social"],
     qualifiedAs,
     reason,
@@ -54,102 +47,40 @@ export const gestionClassique = [
       en: "Tasks and staff of ordinary rental management",
     },
     alsoTheme: true,
-    triggers: [
-      "quittancement",
-      "édition|envoi|émission|affranchissement ... quittance|avis|loyer",
-      "avis échéance",
-      "terme échu",
-      "facturation ... loyer|locataire",
-      "prélèvement ... loyer|sepa",
-      "surloyer",
-      "encaissement",
-      "appel loyer",
-      "régularisation|décompte|provision|récupération ... charge",
-      "révision|actualisation|calcul ... loyer",
-      "état lieu",
-      "edl",
-      "entrée sortie locataire",
-      "remise clé",
-      "recouvrement",
-      "recouvrer",
-      "encaisser",
-      "relancer",
-      "contentieux",
-      "précontentieux",
-      "relance",
-      "mise demeure",
-      "commandement",
-      "assignation",
-      "huissier",
-      "commissaire justice",
-      "avocat",
-      "tribunal",
-      "greffe",
-      "jugement",
-      "force public",
-      "clé|badge locataire|logement|perdu",
-      "procédure ... expulsion|judiciaire|contentieux",
-      "frais ... justice|procédure|expulsion|poursuite|acte",
-      "résiliation ... bail|baux",
-      "attribution",
-      "commission|passage cal|caleol|attribution",
-      "caleol",
-      "peuplement",
-      "sne",
-      "numéro unique",
-      "cal",
-      "instruction ... demande|dossier logement|attribution",
-      "enregistrement|traitement ... demande|réclamation",
-      "réclamation",
-      "enquête ops|sls|ressource|occupation",
-      "supplément loyer solidarité",
-      "gardien",
-      "gardiennage",
-      "loge gardien|gardiennage",
-      "vigile",
-      "ronde nuit|sécurité|surveillance",
-      "télésurveillance",
-      "agent sécurité|tranquillité",
-      "personnel immeuble|proximité",
-      "concierge",
-      "agent|employé immeuble|accueil|agence|proximité|gérance",
-      "surveillance",
-      "frais ... bail|baux|location",
-      "rédaction|signature|renouvellement|édition|établissement ... bail|baux|contrat|avenant",
-      "bail|baux rédaction|avenant|annexe",
-      "suivi|gestion|tenue ... compte|solde|encaissement|impayé|loyer|locatif|bail|baux|dépôt|congé",
-      "compte locataire",
-      "gestionnaire",
-      "gestionnaire|chargé|assistant|conseiller|responsable|comptable ... clientèle|recouvrement|contentieux|attribution|locatif|agence|loyer|secteur|patrimoine|location|commercialisation",
-      "chargé|responsable clientèle|secteur|location|commercialisation",
-      "comptabilité locatif|locataire|client",
-      "personnel|salaire|directeur|agent ... agence|gérance",
-      "commercialisation",
-      "relocation",
-      "mise location",
-      "publication|diffusion annonce",
-      "annonce ... logement|locatif|location|immobilier|bon coin",
-      "agence immobilier",
-      "honoraire location|agence",
-      "visite ... commercial|location|relocation|contrôle",
-      "standard",
-      "accueil ... agence|clientèle",
-      "astreinte",
-      "gestion ... sinistre|vacance|congé|préavis|départ|réclamation",
-      "préavis",
-      "inventaire",
-      "visite conseil ... départ|sortie|congé|libération",
-      "assurance locatif|pno",
-    ],
-    cancellers: [
-      "prévention",
-      "attribution ... subvention|marché",
-      "ouverture ... compte",
-      "recouvrement droit",
-      "enquête|diagnostic ... assignation",
-      "gestionnaire projet|paie|comptable|administratif|situation",
-      "relance partenarial|dynamique|projet|partenaire",
-    ],
+    triggers: expressions(
+      "quittancement; édition|envoi|émission|affranchissement ... quittance|avis|loyer; avis échéance; " +
+        "terme échu; facturation ... loyer|locataire; prélèvement ... loyer|sepa; surloyer; encaissement; " +
+        "appel loyer; régularisation|décompte|provision|récupération ... charge; " +
+        "révision|actualisation|calcul ... loyer; état lieu; edl; entrée sortie locataire; remise clé; " +
+        "recouvrement; recouvrer; encaisser; relancer; contentieux; précontentieux; relance; mise demeure; " +
+        "commandement; assignation; huissier; commissaire justice; avocat; tribunal; greffe; jugement; " +
+        "force public; clé|badge locataire|logement|perdu; procédure ... expulsion|judiciaire|contentieux; " +
+        "frais ... justice|procédure|expulsion|poursuite|acte; résiliation ... bail|baux; attribution; " +
+        "commission|passage cal|caleol|attribution; caleol; peuplement; sne; numéro unique; cal; " +
+        "instruction ... demande|dossier logement|attribution; " +
+        "enregistrement|traitement ... demande|réclamation; réclamation; enquête ops|sls|ressource|occupation; " +
+        "supplément loyer solidarité; gardien; gardiennage; loge gardien|gardiennage; vigile; " +
+        "ronde nuit|sécurité|surveillance; télésurveillance; agent sécurité|tranquillité; " +
+        "personnel immeuble|proximité; concierge; agent|employé immeuble|accueil|agence|proximité|gérance; " +
+        "surveillance; frais ... bail|baux|location; " +
+        "rédaction|signature|renouvellement|édition|établissement ... bail|baux|contrat|avenant; " +
+        "bail|baux rédaction|avenant|annexe; " +
+        "suivi|gestion|tenue ... compte|solde|encaissement|impayé|loyer|locatif|bail|baux|dépôt|congé; " +
+        "compte locataire; gestionnaire; " +
+        "gestionnaire|chargé|assistant|conseiller|responsable|comptable ... clientèle|recouvrement|contentieux|attribution|locatif|agence|loyer|secteur|patrimoine|location|commercialisation; " +
+        "chargé|responsable clientèle|secteur|location|commercialisation; comptabilité locatif|locataire|client; " +
+        "personnel|salaire|directeur|agent ... agence|gérance; commercialisation; relocation; mise location; " +
+        "publication|diffusion annonce; annonce ... logement|locatif|location|immobilier|bon coin; " +
+        "agence immobilier; honoraire location|agence; visite ... commercial|location|relocation|contrôle; " +
+        "standard; accueil ... agence|clientèle; astreinte; " +
+        "gestion ... sinistre|vacance|congé|préavis|départ|réclamation; préavis; inventaire; " +
+        "visite conseil ... départ|sortie|congé|libération; assurance locatif|pno"
+    ),
+    cancellers: expressions(
+      "prévention; attribution ... subvention|marché; ouverture ... compte; recouvrement droit; " +
+        "enquête|diagnostic ... assignation; gestionnaire projet|paie|comptable|administratif|situation; " +
+        "relance partenarial|dynamique|projet|partenaire"
+    ),
     qualifiers,
     qualifiedAs,
     reason: {

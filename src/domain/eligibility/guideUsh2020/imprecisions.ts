@@ -1,4 +1,4 @@
-import { borderline, rule } from "./define";
+import { borderline, expressions, rule } from "./define";
 
 /** Labels that say too little, and labels that say two things. */
 export const imprecisions = [
@@ -7,22 +7,10 @@ export const imprecisions = [
     clause: "vague",
     answer: "À vérifier",
     title: { fr: "Libellé sans objet", en: "Label without object" },
-    triggers: [
-      "divers",
-      "autre",
-      "provision",
-      "imprévu",
-      "aléa",
-      "solde",
-      "régularisation",
-      "reliquat",
-      "ajustement",
-      "réserve",
-      "report",
-      "complément",
-      "frais annexe",
-      "charge gestion courant",
-    ],
+    triggers: expressions(
+      "divers; autre; provision; imprévu; aléa; solde; régularisation; reliquat; ajustement; réserve; report; " +
+        "complément; frais annexe; charge gestion courant"
+    ),
     reason: {
       fr: "le libellé ne dit pas quel coût il porte, précisez-le",
       en: "the label does not say which cost it holds, make it precise",
@@ -35,28 +23,11 @@ export const imprecisions = [
     answer: "À vérifier",
     title: { fr: "Nature de dépense sans objet", en: "Kind of expense without object" },
     givesWay: true,
-    triggers: [
-      "enveloppe",
-      "forfait",
-      "prestation",
-      "honoraire",
-      "service extérieur",
-      "sous traitance",
-      "achat",
-      "subvention",
-      "participation",
-      "dépense",
-      "fonctionnement",
-      "budget",
-      "matériel",
-      "intermédiation locatif",
-      "iml",
-      "bail glissant",
-      "logement|appartement|colocation|studio meublé",
-      "bailleur",
-      "association",
-      "logement",
-    ],
+    triggers: expressions(
+      "enveloppe; forfait; prestation; honoraire; service extérieur; sous traitance; achat; subvention; " +
+        "participation; dépense; fonctionnement; budget; matériel; intermédiation locatif; iml; bail glissant; " +
+        "logement|appartement|colocation|studio meublé; bailleur; association; logement"
+    ),
     reason: {
       fr: "le libellé donne une nature de dépense sans dire à quoi elle sert, précisez-le",
       en: "the label gives a kind of expense without saying what it is for, make it precise",
@@ -86,27 +57,11 @@ export const imprecisions = [
     title: { fr: "Rémunération ou déplacement sans personne", en: "Pay or travel without a person" },
     posteCompletes: true,
     givesWay: true,
-    triggers: [
-      "salaire",
-      "salarial",
-      "rémunération",
-      "traitement brut",
-      "charge personnel|social|patronal|salarial",
-      "masse salarial",
-      "personnel",
-      "urssaf",
-      "etp",
-      "vacation",
-      "indemnité",
-      "prime",
-      "déplacement",
-      "frais kilométrique|mission",
-      "frais mission",
-      "ik",
-      "train",
-      "congé payé",
-      "directeur",
-    ],
+    triggers: expressions(
+      "salaire; salarial; rémunération; traitement brut; charge personnel|social|patronal|salarial; " +
+        "masse salarial; personnel; urssaf; etp; vacation; indemnité; prime; déplacement; " +
+        "frais kilométrique|mission; frais mission; ik; train; congé payé; directeur"
+    ),
     reason: {
       fr: "le libellé ne dit pas de qui est ce coût, nommez la fonction",
       en: "the label does not say whose cost it is, name the job",
@@ -122,12 +77,11 @@ export const imprecisions = [
     clause: "mixed",
     answer: "À vérifier",
     title: { fr: "Deux coûts dans un libellé", en: "Two costs in one label" },
-    triggers: [
-      "diagnostic social et technique",
-      "diagnostic technique et social",
-      "gestion locatif classique|courant|ordinaire et adapté|renforcé",
-      "gestion locatif adapté|renforcé et classique|courant|ordinaire",
-    ],
+    triggers: expressions(
+      "diagnostic social et technique; diagnostic technique et social; " +
+        "gestion locatif classique|courant|ordinaire et adapté|renforcé; " +
+        "gestion locatif adapté|renforcé et classique|courant|ordinaire"
+    ),
     reason: {
       fr: "deux coûts de réponses différentes sont dans le même libellé, scindez la ligne",
       en: "two costs with different answers are in one label, split the line",

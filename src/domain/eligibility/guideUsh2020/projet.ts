@@ -1,4 +1,4 @@
-import { borderline, inGuide, rule } from "./define";
+import { borderline, expressions, inGuide, rule } from "./define";
 import { OTHER_TRADES } from "./otherTrades";
 
 /** E3: running the project and carrying it out. */
@@ -9,50 +9,26 @@ export const projet = [
     answer: "Éligible",
     title: { fr: "Gestion et mise en œuvre du projet", en: "Running and carrying out the project" },
     givesWay: true,
-    triggers: [
-      "ingénierie",
-      "pilotage",
-      "piloter",
-      "animation",
-      "coordination",
-      "conduite|gestion|management|mise|direction|suivi|portage|administration projet|dispositif|action|programme|expérimentation|convention",
-      "mise oeuvre|place|relation",
-      "recherche ... cofinancement|financeur|partenaire|subvention",
-      "cofinancement",
-      "commission ... suivi|partenarial|entrée|orientation|validation|admission",
-      "instance",
-      "concertation",
-      "rencontre|échange|lien|articulation ... partenaire|association|bailleur",
-      "essaimage",
-      "conception|élaboration|définition|préparation|cadrage|lancement|clôture|démarrage|écriture|rédaction|formalisation|amorçage|création|déploiement projet|dispositif|partenariat|action|convention|candidature|programme|dossier|réponse|fiche|outil|protocole|cahier|charte",
-      "montage",
-      "montage ... projet|dossier|partenariat|dispositif|financier",
-      "réponse ... appel|aap",
-      "appel projet",
-      "aap",
-      "candidature",
-      "dépôt ... dossier|candidature|demande|subvention",
-      "rédaction|élaboration|écriture cahier|note|fiche|protocole",
-      "gestion|suivi|assistance|appui administratif|financier ... projet|dispositif|action|programme|mesure",
-      "étude faisabilité|besoin|préfiguration|opportunité|territorial|cadrage|préalable|public",
-      "étude ... ménage|dispositif|public",
-      "préfiguration",
-      "comité pilotage|technique|suivi|partenarial|individualisé",
-      "copil",
-      "cotech",
-      "cosi",
-      "gouvernance",
-      "réunion ... partenaire|partenarial|coordination|pilotage|projet|ddets|ddcs|association|technique|réseau",
-      "tableau bord",
-      "reporting",
-      "bilan annuel|intermédiaire|final|activité|projet|qualitatif",
-      "compte rendu ... financier|activité|copil|comité|réunion|instance",
-      "suivi administratif|financier|budgétaire|subvention|indicateur|partenariat",
-      "mise réseau",
-      "partenariat",
-      "outil partagé|commun|suivi",
-      "convention ... partenariat|association",
-    ],
+    triggers: expressions(
+      "ingénierie; pilotage; piloter; animation; coordination; " +
+        "conduite|gestion|management|mise|direction|suivi|portage|administration projet|dispositif|action|programme|expérimentation|convention; " +
+        "mise oeuvre|place|relation; recherche ... cofinancement|financeur|partenaire|subvention; cofinancement; " +
+        "commission ... suivi|partenarial|entrée|orientation|validation|admission; instance; concertation; " +
+        "rencontre|échange|lien|articulation ... partenaire|association|bailleur; essaimage; " +
+        "conception|élaboration|définition|préparation|cadrage|lancement|clôture|démarrage|écriture|rédaction|formalisation|amorçage|création|déploiement projet|dispositif|partenariat|action|convention|candidature|programme|dossier|réponse|fiche|outil|protocole|cahier|charte; " +
+        "montage; montage ... projet|dossier|partenariat|dispositif|financier; réponse ... appel|aap; " +
+        "appel projet; aap; candidature; dépôt ... dossier|candidature|demande|subvention; " +
+        "rédaction|élaboration|écriture cahier|note|fiche|protocole; " +
+        "gestion|suivi|assistance|appui administratif|financier ... projet|dispositif|action|programme|mesure; " +
+        "étude faisabilité|besoin|préfiguration|opportunité|territorial|cadrage|préalable|public; " +
+        "étude ... ménage|dispositif|public; préfiguration; " +
+        "comité pilotage|technique|suivi|partenarial|individualisé; copil; cotech; cosi; gouvernance; " +
+        "réunion ... partenaire|partenarial|coordination|pilotage|projet|ddets|ddcs|association|technique|réseau; " +
+        "tableau bord; reporting; bilan annuel|intermédiaire|final|activité|projet|qualitatif; " +
+        "compte rendu ... financier|activité|copil|comité|réunion|instance; " +
+        "suivi administratif|financier|budgétaire|subvention|indicateur|partenariat; mise réseau; partenariat; " +
+        "outil partagé|commun|suivi; convention ... partenariat|association"
+    ),
     themes: ["temps|réunion|cellule|instance|point|séance coordination|concertation", "comité technique|suivi"],
     cancellers: [
       "opération",
@@ -73,15 +49,13 @@ export const projet = [
     answer: "Éligible",
     title: { fr: "Équipe qui conduit le projet", en: "Team that runs the project" },
     givesWay: true,
-    triggers: [
-      "chef|directeur|responsable|référent|pilote|assistant|conducteur|manager|chargé|gestionnaire projet|dispositif|programme",
-      "chargé mission|étude|partenariat|ingénierie|développement|coordination|animation",
-      "coordinateur",
-      "coordonnateur",
-      "coordonateur",
-      "secrétariat ... projet|copil|comité|coordination|commission|instance|dispositif|action",
-      "directeur|responsable|cadre|chef|direction ... pilotage|coordination|projet|dispositif|animation",
-    ],
+    triggers: expressions(
+      "chef|directeur|responsable|référent|pilote|assistant|conducteur|manager|chargé|gestionnaire projet|dispositif|programme; " +
+        "chargé mission|étude|partenariat|ingénierie|développement|coordination|animation; coordinateur; " +
+        "coordonnateur; coordonateur; " +
+        "secrétariat ... projet|copil|comité|coordination|commission|instance|dispositif|action; " +
+        "directeur|responsable|cadre|chef|direction ... pilotage|coordination|projet|dispositif|animation"
+    ),
     cancellers: [
       "recrutement",
       `projet|mission|coordinateur|chef|directeur|responsable|chargé|développement ${OTHER_TRADES}`,

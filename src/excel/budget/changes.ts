@@ -15,7 +15,11 @@ export type BudgetChange =
       /** The two lines as they were written. */
       readonly written: readonly [CostSheetLine, CostSheetLine];
       /** Columns of the first one that were written, with what they held. */
-      readonly before: readonly { readonly column: string; readonly formula: string | number | boolean }[];
+      readonly before: readonly {
+        readonly column: string;
+        readonly content: string | number | boolean;
+        readonly isFormula: boolean;
+      }[];
     }
   | {
       readonly kind: "answers";

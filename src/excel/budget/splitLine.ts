@@ -45,6 +45,10 @@ const cellsOf = (
 const isContent = (value: unknown): value is CellContent =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
+/** A text may begin like a formula: it then reads the same as a value. */
+const isFormula = (formula: unknown, value: unknown): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
 const rowIn = (rows: readonly (readonly unknown[])[], place: number): readonly unknown[] => rows[place] ?? [];
 
 /** What the new row holds: columns of the person's own are left to themselves. */
@@ -53,7 +57,7 @@ function newCells({ columns, body }: FoundTable, place: number, cells: readonly 
   const at = (key: CostColumnKey): number => columns.get(key) ?? -1;
   const calculated = CALCULATED.flatMap((key): readonly ColumnCell[] => {
     const formula = formulas[at(key)];
-    return typeof formula === "string" && formula.startsWith("=") ? [[key, formula]] : [];
+    return isFormula(formula, values[at(key)]) ? [[key, formula]] : [];
   });
   return [...COPIED.map((key) => [key, copied(values[at(key)])] as const), ...cells, ...calculated];
 }
@@ -65,9 +69,12 @@ const heldBefore = (
   keys: readonly CostColumnKey[]
 ): Extract<BudgetChange, { readonly kind: "split" }>["before"] =>
   keys.flatMap((key) => {
-    const column = columns.get(key);
-    const formula = rowIn(body.formulas, place)[column ?? -1];
-    return column === undefined || !isContent(formula) ? [] : [{ column: headers[column] ?? "", formula }];
+    const column = columns.get(key) ?? -1;
+    const [value, formula] = [rowIn(body.values, place)[column], rowIn(body.formulas, place)[column]];
+    const header = headers[column];
+    if (header === undefined) return [];
+    if (isFormula(formula, value)) return [{ column: header, content: formula, isFormula: true }];
+    return isContent(value) ? [{ column: header, content: value, isFormula: false }] : [];
   });
 
 const answer = ({ label }: SplitPart, { poste, account }: CostSheetLine, rulebook: Rulebook): string =>

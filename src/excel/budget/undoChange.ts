@@ -34,8 +34,6 @@ async function undoDecision(context: Excel.RequestContext, change: ChangeOf<"dec
   return send(context, found.value);
 }
 
-const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
-
 async function undoSplit(context: Excel.RequestContext, change: ChangeOf<"split">): Promise<Outcome> {
   const found = await findTable(context, change.table);
   if (!found.ok) return found;
@@ -43,12 +41,12 @@ async function undoSplit(context: Excel.RequestContext, change: ChangeOf<"split"
   const [first, second] = change.written.map(({ content, place }) => findLine(lines, content, place));
   if (first === undefined || second === undefined) return overwritten;
   const body = table.getDataBodyRange();
-  change.before.forEach(({ column, formula }) => {
+  change.before.forEach(({ column, content, isFormula }) => {
     const place = headers.indexOf(column);
     if (place < 0) return;
     const cell = body.getCell(first.place, place);
-    if (isFormula(formula)) cell.formulas = [[formula]];
-    else cell.values = [[written(formula)]];
+    if (isFormula) cell.formulas = [[content]];
+    else cell.values = [[written(content)]];
   });
   table.rows.getItemAt(second.place).delete();
   return send(context, found.value);

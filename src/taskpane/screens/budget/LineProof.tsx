@@ -14,6 +14,7 @@ export const LineProof = ({ reviewed: { line, verdict, state } }: LineProofProps
   const parts = [
     ...(state === "decided" ? [{ term: say("budget.answer"), saying: verdict.status }] : []),
     { term: say("budget.reason"), saying: textIn(verdict.reason, language) },
+    { term: say("budget.change"), saying: textIn(verdict.wouldChange, language) },
     { term: say("budget.where"), saying: textIn(citationText(verdict.source), language) },
     ...(line.justification === "" ? [] : [{ term: say("budget.justification"), saying: line.justification }]),
   ];

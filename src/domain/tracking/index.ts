@@ -13,6 +13,7 @@ export type { Setting } from "./parameters/settings";
 export { SETTING_FAMILIES, SETTINGS } from "./parameters/settings";
 export { perTracking } from "./perTracking";
 export type { DateColumn } from "./reading/dateColumn";
+export { filledIn } from "./reading/filled";
 export type { HouseholdMeasures } from "./reading/householdMeasures";
 export type { Households } from "./reading/households";
 export { NO_HOUSEHOLD } from "./reading/households";

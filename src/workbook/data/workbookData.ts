@@ -37,6 +37,7 @@ const VALUE_FORMATS: Readonly<Record<Unit, NumberFormat>> = {
   jours: "decimal",
   mois: "decimal",
   fraction: "percent",
+  points: "decimal",
 };
 
 /** A quarter is three months; a project has eight of them while its dates are not known. */

@@ -1,27 +1,8 @@
 import { cite } from "../../shared";
-import { NO_HOUSEHOLD } from "../../tracking";
 import { countHouseholds } from "../figures/countHouseholds";
-import { defineIndicator, type JudgeMaker } from "../indicator";
-import { isOpenAt } from "../rules/activity";
-import { HOUSEHOLD_COLUMNS, staysOf } from "../rules/populations";
-import { uncertainActivity } from "../rules/uncertainActivity";
-import { counted } from "../verdict";
-
-const OPEN = counted({
-  fr: "Mesure ouverte à la fin du dernier jour ; un ménage compte une fois.",
-  en: "Measure open at the end of the last day; a household counts once.",
-});
-
-const openMeasures: JudgeMaker = (view) => {
-  const { entryOf, exitOf } = staysOf(view);
-  const { of } = view.tracking.households();
-  const { end } = view.period;
-  const uncertain = uncertainActivity({ ...view, period: { start: end + 1, end } });
-  return (measure) => {
-    const isOpen = isOpenAt(entryOf(measure), exitOf(measure), end);
-    return isOpen && of[measure] !== NO_HOUSEHOLD ? OPEN : uncertain(measure);
-  };
-};
+import { defineIndicator } from "../indicator";
+import { openHouseholds, UNCERTAIN_CASELOAD } from "../rules/openHouseholds";
+import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 
 export const fileActive = defineIndicator({
   code: "file_active",
@@ -35,10 +16,7 @@ export const fileActive = defineIndicator({
     numerator: { fr: "Ménages avec une mesure ouverte.", en: "Households with an open measure." },
     denominator: null,
     excluded: null,
-    unknown: {
-      fr: "Mesures dont on ne sait pas si elles sont ouvertes (date illisible), et mesures ouvertes sans code ménage.",
-      en: "Measures of which it is not known whether they are open (unreadable date), and open measures without a code.",
-    },
+    unknown: UNCERTAIN_CASELOAD,
   },
   counts: "menages",
   unit: "menages",
@@ -46,5 +24,5 @@ export const fileActive = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "2.3"),
   figure: countHouseholds,
-  ofMeasure: openMeasures,
+  ofMeasure: openHouseholds,
 });

@@ -8,7 +8,7 @@ const WITHOUT_COST = {
 } as const;
 
 /** Each row of the denominator for one. */
-export const once: MeasureNumber = () => () => 1;
+export const each: MeasureNumber = () => () => 1;
 
 /** The eligible cost of the period over the sum of a number; no value while the cost is not known, or over nothing. */
 export const costPer = (numberOf: MeasureNumber, unit: number, nothing: Bilingual): Figure => ({

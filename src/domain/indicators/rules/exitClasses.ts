@@ -5,7 +5,10 @@ import type { PeriodView } from "../periodView";
 export type ExitReading = ExitClass | "blank" | "unlisted";
 
 /** Reads the exit reason of measures with the classes in force; each distinct reason is looked up once. */
-export const exitReadings = ({ tracking, parameters }: PeriodView): ((measure: number) => ExitReading) => {
+export const exitReadings = ({
+  tracking,
+  parameters,
+}: Pick<PeriodView, "tracking" | "parameters">): ((measure: number) => ExitReading) => {
   const { numbers, labels } = tracking.labels("motif_sortie");
   const readings = labels.map((label, number): ExitReading =>
     number === BLANK_LABEL ? "blank" : (exitClassOf(label, parameters.exitClasses) ?? "unlisted")

@@ -1,6 +1,7 @@
 import { BLANK_DAY } from "../../calendar";
 import { NO_HOUSEHOLD } from "../../tracking";
-import type { JudgeMaker } from "../indicator";
+import type { Judge, JudgeMaker } from "../indicator";
+import type { PeriodView } from "../periodView";
 import { unknown, type Verdict } from "../verdict";
 import { type Activity, activityOf } from "./activity";
 
@@ -26,14 +27,25 @@ const WITHOUT_CODE = unknown({
   en: "Active measure without a household code: counted among measures, never among households.",
 });
 
-/** The measures of which it is not known whether, or for which household, they are active. */
-export const uncertainActivity: JudgeMaker = ({ tracking, period }) => {
-  const entries = tracking.dates("date_entree").days;
-  const exits = tracking.dates("date_sortie").days;
-  const { of } = tracking.households();
-  return (measure) => {
-    const activity = activityOf(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period);
-    if (activity !== "active") return VERDICTS[activity];
-    return of[measure] === NO_HOUSEHOLD ? WITHOUT_CODE : null;
+/** The verdict of active measures, and that of measures of which it is not known whether they are active. */
+export const byActivity =
+  (active: (view: PeriodView) => Judge): JudgeMaker =>
+  (view) => {
+    const entries = view.tracking.dates("date_entree").days;
+    const exits = view.tracking.dates("date_sortie").days;
+    const { period } = view;
+    const judge = active(view);
+    return (measure) => {
+      const activity = activityOf(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period);
+      return activity === "active" ? judge(measure) : VERDICTS[activity];
+    };
   };
-};
+
+/** The measures of which it is not known whether they are active. */
+export const uncertainMeasure: JudgeMaker = byActivity(() => () => null);
+
+/** The measures of which it is not known whether, or for which household, they are active. */
+export const uncertainActivity: JudgeMaker = byActivity(({ tracking }) => {
+  const { of } = tracking.households();
+  return (measure) => (of[measure] === NO_HOUSEHOLD ? WITHOUT_CODE : null);
+});

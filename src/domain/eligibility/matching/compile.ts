@@ -14,15 +14,23 @@ export interface Step {
 export interface CompiledExpression {
   readonly rule: Rule;
   readonly role: Role;
-  readonly steps: readonly Step[];
+  /** The words after the first. */
+  readonly next: readonly Step[];
+}
+
+/** What a rulebook knows of one word of a label. */
+export interface KnownWord {
+  readonly keys: readonly string[];
+  /** The expressions it may begin. */
+  readonly begins: readonly CompiledExpression[];
 }
 
 /** A rulebook made ready to read labels. */
 export interface CompiledRulebook {
   readonly rulebook: Rulebook;
-  readonly vocabulary: Vocabulary;
-  /** Every expression, by each key its first word may have. */
-  readonly byFirstKey: ReadonlyMap<string, readonly CompiledExpression[]>;
+  readonly rulesById: ReadonlyMap<string, Rule>;
+  /** What is known of a stem. Kept, since budgets repeat their words. */
+  readonly knownWord: (stem: string) => KnownWord;
 }
 
 const compiled = new WeakMap<Rulebook, CompiledRulebook>();
@@ -38,19 +46,45 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
 
 function compileAfresh(rulebook: Rulebook): CompiledRulebook {
   const expressions = rulebook.rules.flatMap(expressionsOf);
+  const vocabulary = vocabularyOf(expressions.map(({ expression }) => expression));
+  return {
+    rulebook,
+    rulesById: new Map([...rulebook.rules].reverse().map((rule) => [rule.id, rule])),
+    knownWord: remembering(vocabulary, indexByFirstKey(expressions)),
+  };
+}
+
+type ByFirstKey = ReadonlyMap<string, readonly CompiledExpression[]>;
+
+function indexByFirstKey(expressions: readonly ReadExpression[]): ByFirstKey {
   const byFirstKey = new Map<string, CompiledExpression[]>();
   for (const { rule, role, expression } of expressions) {
-    const steps = expression.map(({ gap, stems, openings }) => ({
+    const [first, ...next] = expression.map(({ gap, stems, openings }) => ({
       gap,
       keys: new Set([...stems, ...openings.map(keyOfOpening)]),
     }));
-    for (const key of steps[0]?.keys ?? []) {
+    for (const key of first?.keys ?? []) {
       const sharing = byFirstKey.get(key) ?? [];
-      sharing.push({ rule, role, steps });
+      sharing.push({ rule, role, next });
       byFirstKey.set(key, sharing);
     }
   }
-  return { rulebook, vocabulary: vocabularyOf(expressions.map(({ expression }) => expression)), byFirstKey };
+  return byFirstKey;
+}
+
+const MOST_WORDS_KEPT = 20_000;
+
+function remembering(vocabulary: Vocabulary, byFirstKey: ByFirstKey): (stem: string) => KnownWord {
+  const kept = new Map<string, KnownWord>();
+  return (stem) => {
+    const known = kept.get(stem);
+    if (known) return known;
+    const keys = vocabulary.keysOf(stem);
+    const word: KnownWord = { keys, begins: keys.flatMap((key) => byFirstKey.get(key) ?? []) };
+    if (kept.size >= MOST_WORDS_KEPT) kept.clear();
+    kept.set(stem, word);
+    return word;
+  };
 }
 
 interface ReadExpression {

@@ -1,6 +1,6 @@
 import type { Token } from "../reading/label";
 import type { Rule } from "../rulebook";
-import type { CompiledExpression, CompiledRulebook, Role, Step } from "./compile";
+import type { CompiledExpression, CompiledRulebook, KnownWord, Role, Step } from "./compile";
 
 /** An expression of a rule found in a label. */
 export interface Match {
@@ -12,49 +12,62 @@ export interface Match {
   readonly last: number;
 }
 
-const STARTS_WITH_LETTER = /^[a-z]/;
+const UNKNOWN: KnownWord = { keys: [], begins: [] };
 
 /** Every expression found, in the order of the label. */
-export function findMatches(tokens: readonly Token[], { vocabulary, byFirstKey }: CompiledRulebook): readonly Match[] {
-  const keys = tokens.map(({ text, stem }) => (STARTS_WITH_LETTER.test(text) ? vocabulary.keysOf(stem) : []));
-  return tokens.flatMap((_, start) =>
-    (keys[start] ?? [])
-      .flatMap((key) => byFirstKey.get(key) ?? [])
-      .flatMap((expression) => matchFrom(start, expression, tokens, keys))
+export function findMatches(tokens: readonly Token[], { knownWord }: CompiledRulebook): readonly Match[] {
+  const words = tokens.map(({ kind, text, stem }) =>
+    kind === "mark" || !startsWithLetter(text) ? UNKNOWN : knownWord(stem)
   );
+  const matches: Match[] = [];
+  words.forEach(({ begins }, start) => {
+    for (const expression of begins) {
+      const match = matchFrom(start, expression, tokens, words);
+      if (match) matches.push(match);
+    }
+  });
+  return matches;
 }
+
+const [FIRST_LETTER, LAST_LETTER] = ["a", "z"] as const;
+const startsWithLetter = (text: string): boolean => {
+  const first = text.charAt(0);
+  return first >= FIRST_LETTER && first <= LAST_LETTER;
+};
 
 function matchFrom(
   start: number,
-  { rule, role, steps }: CompiledExpression,
+  { rule, role, next }: CompiledExpression,
   tokens: readonly Token[],
-  keys: readonly (readonly string[])[]
-): readonly Match[] {
+  words: readonly KnownWord[]
+): Match | undefined {
+  if (next.length === 0) return { rule, role, at: [start], first: start, last: start };
   const at = [start];
-  let position = start;
-  for (const step of steps.slice(1)) {
-    const next = nextPosition(position + 1, step, tokens, keys);
-    if (next === undefined) return [];
-    at.push(next);
-    position = next;
+  let last = start;
+  for (const step of next) {
+    last = nextPosition(last + 1, step, tokens, words);
+    if (last < 0) return undefined;
+    at.push(last);
   }
-  return [{ rule, role, at, first: start, last: position }];
+  return { rule, role, at, first: start, last };
 }
 
+const NOWHERE = -1;
+
 /** The place of the step's word: links and figures are stepped over, other words only inside its gap. */
-function nextPosition(
-  from: number,
-  step: Step,
-  tokens: readonly Token[],
-  keys: readonly (readonly string[])[]
-): number | undefined {
+function nextPosition(from: number, step: Step, tokens: readonly Token[], words: readonly KnownWord[]): number {
   let gap = step.gap;
   for (let position = from; position < tokens.length; position += 1) {
-    if ((keys[position] ?? []).some((key) => step.keys.has(key))) return position;
+    if (isWordOf(step, words[position])) return position;
     const { kind, text } = tokens[position] ?? { kind: "mark", text: "" };
-    if (kind === "join" || (kind === "mark" && !(step.gap > 0 && text === "("))) return undefined;
+    if (kind === "join" || (kind === "mark" && !(step.gap > 0 && text === "("))) return NOWHERE;
     if (kind === "word") gap -= 1;
-    if (gap < 0) return undefined;
+    if (gap < 0) return NOWHERE;
   }
-  return undefined;
+  return NOWHERE;
+}
+
+function isWordOf({ keys }: Step, word: KnownWord | undefined): boolean {
+  for (const key of word?.keys ?? UNKNOWN.keys) if (keys.has(key)) return true;
+  return false;
 }

@@ -8,49 +8,50 @@ export interface Vocabulary {
   readonly keysOf: (stem: string) => readonly string[];
 }
 
-const MOST_WORDS_KEPT = 20_000;
-
-/** Gathers the words of every expression. Answers are kept, since budgets repeat their words. */
+/** Gathers the words of every expression. */
 export function vocabularyOf(expressions: readonly Expression[]): Vocabulary {
   const words = expressions.flat();
-  const stems: ReadonlySet<string> = new Set(words.flatMap((word) => word.stems));
-  const byFirstLetter = groupByFirstLetter(stems);
-  const openings = [...new Set(words.flatMap((word) => word.openings))];
-  const kept = new Map<string, readonly string[]>();
-
-  const keysOf = (stem: string): readonly string[] => {
-    const known = kept.get(stem);
-    if (known) return known;
-    const keys = readKeys(stem, stems, byFirstLetter, openings);
-    if (kept.size >= MOST_WORDS_KEPT) kept.clear();
-    kept.set(stem, keys);
-    return keys;
+  const known: KnownWords = {
+    stems: new Set(words.flatMap((word) => word.stems)),
+    openings: [...new Set(words.flatMap((word) => word.openings))],
+    byFirstLetter: new Map(),
   };
-  return { keysOf };
-}
-
-type ByFirstLetter = ReadonlyMap<string, readonly string[]>;
-
-function groupByFirstLetter(stems: ReadonlySet<string>): ByFirstLetter {
-  const groups = new Map<string, string[]>();
-  for (const stem of stems) {
-    const letter = stem.charAt(0);
-    groups.set(letter, [...(groups.get(letter) ?? []), stem]);
+  for (const stem of known.stems) {
+    const sharing = known.byFirstLetter.get(stem.charAt(0)) ?? [];
+    sharing.push(stem);
+    known.byFirstLetter.set(stem.charAt(0), sharing);
   }
-  return groups;
+  return { keysOf: (stem) => keysAmong(known, stem) };
 }
 
-function readKeys(
-  stem: string,
-  stems: ReadonlySet<string>,
-  byFirstLetter: ByFirstLetter,
-  openings: readonly string[]
-): readonly string[] {
+interface KnownWords {
+  readonly stems: ReadonlySet<string>;
+  readonly openings: readonly string[];
+  readonly byFirstLetter: Map<string, string[]>;
+}
+
+function keysAmong({ stems, openings, byFirstLetter }: KnownWords, stem: string): readonly string[] {
   const keys = openings.filter((opening) => stem.startsWith(opening)).map(keyOfOpening);
   if (stems.has(stem)) return [...keys, stem];
   if (keys.length > 0 || ORDINARY_STEMS.has(stem)) return keys;
+  const contracted = contractionOf(stem, stems);
+  if (contracted !== undefined) return [contracted];
   const near = (byFirstLetter.get(stem.charAt(0)) ?? []).filter((known) => isOneSlipAway(stem, known));
   return near.length === 1 ? near : [];
+}
+
+const SHORTEST_CONTRACTED = 4;
+const CONTRACTED_ENDINGS = ["mnt", "mt", "nt", "t"] as const;
+
+/** "Equipmt", "encaisst": a word in -ment written short, where the whole word is known. */
+function contractionOf(stem: string, stems: ReadonlySet<string>): string | undefined {
+  for (const ending of CONTRACTED_ENDINGS) {
+    if (!stem.endsWith(ending) || stem.length < SHORTEST_CONTRACTED) continue;
+    const start = stem.slice(0, -ending.length);
+    const whole = [`${start}ement`, `${start}ment`].find((word) => stems.has(word));
+    if (whole !== undefined) return whole;
+  }
+  return undefined;
 }
 
 /** The key under which an opening is indexed, apart from whole stems. */

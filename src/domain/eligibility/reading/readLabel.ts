@@ -17,11 +17,11 @@ const MARK_JOINS: Readonly<Record<string, string>> = { "+": "et", "&": "et", ";"
 /** Reads a label into tokens, leaving the account number in front and the amounts apart. */
 export function readLabel(text: string): Label {
   const account = ACCOUNT_IN_FRONT.exec(text);
-  const from = account?.[0].length ?? 0;
   const tokens: Token[] = [];
-  for (const piece of text.slice(from).matchAll(PIECE)) {
-    const start = from + piece.index;
-    tokens.push({ ...meaningOf(piece[0]), start, end: start + piece[0].length });
+  PIECE.lastIndex = account?.[0].length ?? 0;
+  for (let piece = PIECE.exec(text); piece; piece = PIECE.exec(text)) {
+    const { kind, text: word, stem } = meaningOf(piece[0]);
+    tokens.push({ kind, text: word, stem, start: piece.index, end: PIECE.lastIndex });
   }
   return { text, tokens: withoutUnitSlashes(tokens), account: account?.[1] ?? null };
 }
@@ -57,8 +57,13 @@ function kindOf(text: string): TokenKind {
 }
 
 /** "60 €/mois" and "forfait/ménage" name one cost: their slash says "per" and joins nothing. */
-const withoutUnitSlashes = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter(({ text }, index) => {
-    const after = tokens[index + 1];
-    return text !== "/" || !(tokens[index - 1]?.kind === "amount" || (after && PER.has(after.text)));
-  });
+function withoutUnitSlashes(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(isSlash) ? tokens.filter((token, index) => !isSlash(token) || !saysPer(index, tokens)) : tokens;
+}
+
+const isSlash = ({ text }: Token): boolean => text === "/";
+
+function saysPer(index: number, tokens: readonly Token[]): boolean {
+  const after = tokens[index + 1];
+  return tokens[index - 1]?.kind === "amount" || (after !== undefined && PER.has(after.text));
+}

@@ -2,7 +2,7 @@ import type { CompiledRulebook } from "../matching/compile";
 import type { Match } from "../matching/findMatches";
 import { longestOnly } from "../matching/longest";
 import type { Label, Token } from "../reading/label";
-import type { Rule, Rulebook } from "../rulebook";
+import type { Rule } from "../rulebook";
 import { inOneCost, type NamedCost } from "./cost";
 import { negatedPositions } from "./negation";
 import { isForUnknownThing } from "./unknownThing";
@@ -14,7 +14,7 @@ export type { NamedCost };
 export function costsNamed(
   { tokens }: Label,
   matches: readonly Match[],
-  { rulebook }: CompiledRulebook
+  compiled: CompiledRulebook
 ): readonly NamedCost[] {
   const negated = negatedPositions(tokens);
   const standing = matches.filter(({ at }) => !at.some((position) => negated.has(position)));
@@ -26,7 +26,7 @@ export function costsNamed(
   const covered = new Set(expressions.flatMap(({ at }) => at));
   return expressions
     .filter((match) => opensPurpose(match) || !isPurpose(match, purposes))
-    .map((match) => ({ rule: ruleFor(match, standing, tokens, rulebook), first: match.first, last: match.last }))
+    .map((match) => ({ rule: ruleFor(match, standing, tokens, compiled), first: match.first, last: match.last }))
     .filter((cost) => cost.rule.answer !== "Éligible" || !isForUnknownThing(cost, tokens, covered));
 }
 
@@ -44,13 +44,18 @@ const isCancelled = (match: Match, matches: readonly Match[], tokens: readonly T
   });
 
 /** The rule of the match, or the one its qualifier hands it over to: "gestion locative adaptée" is no classic one. */
-function ruleFor(match: Match, matches: readonly Match[], tokens: readonly Token[], { rules }: Rulebook): Rule {
+function ruleFor(
+  match: Match,
+  matches: readonly Match[],
+  tokens: readonly Token[],
+  { rulesById }: CompiledRulebook
+): Rule {
   const { rule } = match;
   if (rule.qualifiedAs === null) return rule;
   const isQualified = matches.some(
     (other) => other.role === "qualifier" && other.rule === rule && qualifies(other, match, tokens)
   );
-  return (isQualified && rules.find(({ id }) => id === rule.qualifiedAs)) || rule;
+  return (isQualified && rulesById.get(rule.qualifiedAs)) || rule;
 }
 
 const WORDS_BETWEEN = 1;

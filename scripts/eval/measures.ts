@@ -78,7 +78,7 @@ export const MEASURES = {
     of: share(() => true, isAccepted),
   },
   explained: {
-    title: "Explained: reason, rule, source, words in their place",
+    title: "Explained: reason, what would change it, rule, source, words in their place",
     countsFaults: false,
     of: share(claimsProof, isProven),
   },

@@ -8,9 +8,10 @@ const isSaid = ({ fr, en }: { readonly fr: string; readonly en: string }): boole
 
 /** What an answer lacks to prove itself: nothing, where it is as it should be. */
 export function faultsOfProof(label: string, verdict: Verdict): readonly string[] {
-  const { reason, ruleId, source, words } = verdict;
+  const { reason, ruleId, source, words, wouldChange } = verdict;
   return [
     ...(isSaid(reason) ? [] : ["no reason"]),
+    ...(isSaid(wouldChange) ? [] : ["no word of what would change it"]),
     ...(ruleIds.has(ruleId) ? [] : ["no rule of the rulebook"]),
     ...(isSaid(citationText(source)) ? [] : ["no source"]),
     ...(words.length > 0 || decidesWithoutWords(verdict) ? [] : ["no words"]),

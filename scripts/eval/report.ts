@@ -7,6 +7,7 @@ import { withoutExcluded } from "./excluded";
 import { figureTable, type Column } from "./figures";
 import { section } from "./markdown";
 import { lacksCause, mistakesIn, mistakeTable, type Mistake } from "./mistakes";
+import { keptLabelsSeenInDevelopment } from "./sharedLabels";
 
 export type Half = "development" | "reporting";
 
@@ -35,6 +36,7 @@ export function report(sets: readonly LabelledSet[], half: Half, causes: Causes)
     figureTable(groups.slice(1).map(({ set, answered }) => ({ title: set.title, answered }))),
     "Together, beside the same baselines:",
     figureTable(comparison(trade.flatMap((set) => set[half]))),
+    half === "reporting" ? seenNote(counted) : "",
     confusions(
       groups.slice(0, 1).flatMap(({ answered }) => answered),
       `the 299 lines, ${name} half`
@@ -57,6 +59,9 @@ const comparison = (lines: readonly SetLine[]): readonly Column[] =>
 
 const confusions = (answered: readonly Answered[], what: string): string =>
   section(`#### Confusion: ${what}`, statusConfusion(answered), clauseConfusion(answered));
+
+const seenNote = (sets: readonly LabelledSet[]): string =>
+  `${String(keptLabelsSeenInDevelopment(sets))} of all kept lines carry a label that also stands in a development half, since different people wrote the same words.`;
 
 /** The figures with the excluded lines in, where the half has any. */
 function wholeHalfNote(whole: LabelledSet | undefined, counted: LabelledSet, half: Half): string {

@@ -74,6 +74,7 @@ describe("a proof", () => {
 
   it.each([
     ["no reason", { reason: { fr: "oui", en: " " } }],
+    ["no word of what would change it", { wouldChange: { fr: " ", en: "yes" } }],
     ["no rule of the rulebook", { ruleId: "N99" }],
     ["no words", { words: [] }],
     ["words out of place", { words: [{ text: "mobilier", start: 0, end: 8 }] }],

@@ -46,6 +46,15 @@ describe("the report of a half", () => {
     expect(text).toContain("| All lines, accepted | 1 / 2 = 50 % [1.2 %, 98.8 %] |");
   });
 
+  it("says how many kept labels also stand in a development half, however they are typed", () => {
+    const sets = setsOf(mobilier, wrong, aLine({ id: "A3", label: "Autre" }));
+    const kept = sets.map((set) =>
+      set.id === "accountant" ? { ...set, development: [{ ...wrong, label: "LITS, draps" }] } : set
+    );
+    expect(report(kept, "reporting", {}).text).toContain("1 of all kept lines carry a label");
+    expect(report(kept, "development", {}).text).not.toContain("of all kept lines");
+  });
+
   it("counts statuses and clauses, expected against answered", () => {
     const { text } = report(setsOf(mobilier, wrong), "reporting", {});
     expect(text).toContain("| Inéligible | · | 1 | · | 1 | 1 |");

@@ -38,10 +38,21 @@ const NO_EXPRESSION = { triggers: [], purposes: [], themes: [], cancellers: [], 
 const entriesOf = (rule: Rule, rulebook: Rulebook, whole: CompiledRulebook): readonly ReadyEntry[] =>
   (["triggers", "purposes", "themes"] as const).flatMap((role) =>
     rule[role].map((expression) => {
-      const { byFirstKey } = compile({ ...rulebook, rules: [{ ...rule, ...NO_EXPRESSION, [role]: [expression] }] });
-      return { ruleId: rule.id, expression, rule, alone: { ...whole, byFirstKey } };
+      const single = compile({ ...rulebook, rules: [{ ...rule, ...NO_EXPRESSION, [role]: [expression] }] });
+      return { ruleId: rule.id, expression, rule, alone: { ...whole, knownWord: inBoth(whole, single) } };
     })
   );
+
+/** A word as the whole rulebook reads it, beginning only what the single expression begins with it. */
+const inBoth =
+  (whole: CompiledRulebook, single: CompiledRulebook): CompiledRulebook["knownWord"] =>
+  (stem) => {
+    const { keys } = whole.knownWord(stem);
+    const own = keys
+      .map((key) => ({ key, word: single.knownWord(key) }))
+      .filter(({ key, word }) => word.keys.includes(key));
+    return { keys, begins: own.flatMap(({ word }) => word.begins) };
+  };
 
 /** The expression behind a cost: of those that cover it exactly, the one with most words, then the first. */
 function entryOf(cost: NamedCost, entries: readonly ReadyEntry[], tokens: readonly Token[]): Entry | undefined {

@@ -1,0 +1,64 @@
+import { readExpression, type Expression } from "../../../../src/domain/eligibility/matching/expression";
+import { vocabularyOf } from "../../../../src/domain/eligibility/matching/vocabulary";
+
+const vocabulary = (...texts: readonly string[]): ReturnType<typeof vocabularyOf> =>
+  vocabularyOf(
+    texts.flatMap((text): readonly Expression[] => {
+      const read = readExpression(text);
+      return read.ok ? [read.value] : [];
+    })
+  );
+
+describe("the words of the rulebook that a stem stands for", () => {
+  const { keysOf } = vocabulary(
+    "mobilier",
+    "aide|paiement quittancement",
+    "rénov*",
+    "rénovation",
+    "tablette",
+    "tabletta"
+  );
+
+  it("are the word itself, wherever it stands in an expression", () => {
+    expect(["mobilier", "paiement", "quittancement"].map(keysOf)).toEqual([
+      ["mobilier"],
+      ["paiement"],
+      ["quittancement"],
+    ]);
+  });
+
+  it("are every opening it begins with, and the word itself", () => {
+    expect(keysOf("renover")).toEqual(["renov*"]);
+    expect(keysOf("renovation")).toEqual(["renov*", "renovation"]);
+    expect(keysOf("arenover")).toEqual([]);
+  });
+
+  it("are the one word that is a slip away", () => {
+    expect(keysOf("mobillier")).toEqual(["mobilier"]);
+    expect(keysOf("quittancemant")).toEqual(["quittancement"]);
+  });
+
+  it("are none where two words are as near, or none is", () => {
+    expect(vocabulary("cartons", "cartond").keysOf("cartone")).toEqual([]);
+    expect(keysOf("zzz")).toEqual([]);
+  });
+
+  it("are never guessed for an ordinary word of French, nor for one that an opening takes", () => {
+    expect(vocabulary("médiation").keysOf("meditation")).toEqual([]);
+    expect(vocabulary("rénov*", "rénovate").keysOf("renovata")).toEqual(["renov*"]);
+  });
+
+  it("are the same when they are asked for again", () => {
+    expect(keysOf("mobillier")).toBe(keysOf("mobillier"));
+  });
+
+  it("are found again after more words than are kept", () => {
+    const fresh = vocabulary("mobilier");
+    const kept = fresh.keysOf("mobillier");
+    for (let index = 0; index < 19_999; index += 1) fresh.keysOf(`b${index}`);
+    expect(fresh.keysOf("mobillier")).toBe(kept);
+    fresh.keysOf("one more");
+    expect(fresh.keysOf("mobillier")).not.toBe(kept);
+    expect(fresh.keysOf("mobillier")).toEqual(["mobilier"]);
+  });
+});

@@ -60,4 +60,5 @@ export type { NumberFormat, Style, StyleName } from "./plan/styles";
 export { NUMBER_FORMATS, STYLES } from "./plan/styles";
 export { migrated, type OldContent, type OldTable } from "./migrations/migrate";
 export { MIGRATIONS, updateTitles } from "./migrations/steps";
+export { ADAPTATION_KEY, readKeptAdaptation, type KeptAdaptation } from "./kept/keptAdaptation";
 export { JOURNAL_KEY, readEntries, readKept, settingKeyOf, withEntry, type JournalEntry, type Kept } from "./kept/kept";

@@ -46,7 +46,7 @@ const dress = (worksheet: Worksheet, address: string, style: Style): void => {
     };
 };
 
-const validate = (worksheet: Worksheet, { range, rule, title, message, alert }: PlanValidation): void => {
+const validate = (worksheet: Worksheet, { range, rule, title, message, alert, error }: PlanValidation): void => {
   worksheet.dataValidations.add(range, {
     ...(rule.kind === "list"
       ? { type: "list", formulae: [rule.source] }
@@ -55,10 +55,9 @@ const validate = (worksheet: Worksheet, { range, rule, title, message, alert }: 
     showInputMessage: true,
     promptTitle: title,
     prompt: message,
-    showErrorMessage: true,
-    errorStyle: alert,
-    errorTitle: title,
-    error: message,
+    ...(error === null
+      ? { showErrorMessage: false }
+      : { showErrorMessage: true, errorStyle: alert, errorTitle: title, error }),
   });
 };
 

@@ -74,6 +74,7 @@ const costs: PlanSheet = {
       title: "Statut",
       message: "Choisissez dans la liste.",
       alert: "stop",
+      error: "Ce mot n’est pas dans la liste.",
     },
     {
       range: "B4:B6",
@@ -81,6 +82,7 @@ const costs: PlanSheet = {
       title: "Quantité",
       message: "Un nombre positif.",
       alert: "warning",
+      error: "Saisissez un nombre positif.",
     },
   ],
   conditions: [{ range: "D4:D6", formula: '=$D4="Inéligible"', style: "bad" }],

@@ -93,7 +93,7 @@ describe("an .xlsx file made from a plan", () => {
       errorStyle: "stop",
       allowBlank: true,
       prompt: "Choisissez dans la liste.",
-      error: "Choisissez dans la liste.",
+      error: "Ce mot n’est pas dans la liste.",
     });
     expect(model["range:B4:B6"]).toMatchObject({ type: "custom", formulae: ["B4>=0"], errorStyle: "warning" });
   });

@@ -12,13 +12,14 @@ import { columnLooks, FORMAT_SIZE, rangesByStyle, rowLooks, styleLooks, toAll } 
 import type { Operation, Target } from "./operation";
 
 const applyValidation = ({ dataValidation }: Excel.Range, plan: PlanValidation): void => {
-  const { rule, title, message, alert } = plan;
+  const { rule, title, message, alert, error } = plan;
   dataValidation.rule =
     rule.kind === "list"
       ? { list: { inCellDropDown: true, source: `=${rule.source}` } }
       : { custom: { formula: rule.formula } };
   dataValidation.prompt = { showPrompt: true, title, message };
-  dataValidation.errorAlert = { showAlert: true, style: alert === "stop" ? "Stop" : "Warning", title, message };
+  if (error === null) return;
+  dataValidation.errorAlert = { showAlert: true, style: alert === "stop" ? "Stop" : "Warning", title, message: error };
 };
 
 const addCondition = ({ conditionalFormats }: Excel.Range, { formula, style }: PlanCondition): void => {

@@ -1,4 +1,4 @@
-import { joinRanges, STYLES, type PlanSheet, type Style, type StyleName } from "../../workbook";
+import { areaOf, joinRanges, STYLES, type PlanSheet, type Style, type StyleName } from "../../workbook";
 import type { Operation } from "./operation";
 
 /** Average size of what one format asks: it only serves to cut very large requests. */
@@ -35,8 +35,38 @@ export function rangesByStyle(styles: PlanSheet["styles"]): ReadonlyMap<StyleNam
   return byStyle;
 }
 
-export const styleLooks = (byStyle: ReadonlyMap<StyleName, readonly string[]>): readonly Looks[] =>
-  [...byStyle].map(([style, ranges]) => ({ ranges, apply: (format) => applyStyle(format, STYLES[style]) }));
+/** What styles have in common is given once, to all their ranges: the letters and the fill, the wrapping, the alignment. */
+const piecesOf = ({ wrap, align, ...ink }: Style): readonly Style[] => [
+  ...(Object.keys(ink).length === 0 ? [] : [ink]),
+  ...(wrap === undefined ? [] : [{ wrap }]),
+  ...(align === undefined ? [] : [{ align }]),
+];
+
+const inOrder = (ranges: readonly string[]): readonly string[] =>
+  [...ranges]
+    .map((range) => ({ range, ...areaOf(range).start }))
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ range }) => range);
+
+/** Ranges side by side as one. */
+const together = (ranges: readonly string[]): readonly string[] =>
+  joinRanges(
+    inOrder(ranges).map((range) => ({ range })),
+    () => true
+  ).map(({ range }) => range);
+
+export function styleLooks(byStyle: ReadonlyMap<StyleName, readonly string[]>): readonly Looks[] {
+  const byPiece = new Map<string, { readonly piece: Style; readonly ranges: readonly string[] }>();
+  for (const [style, ranges] of byStyle)
+    for (const piece of piecesOf(STYLES[style])) {
+      const key = JSON.stringify(piece);
+      byPiece.set(key, { piece, ranges: [...(byPiece.get(key)?.ranges ?? []), ...ranges] });
+    }
+  return [...byPiece.values()].map(({ piece, ranges }) => ({
+    ranges: together(ranges),
+    apply: (format) => applyStyle(format, piece),
+  }));
+}
 
 const bySize = <Item>(items: readonly Item[], sizeOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> => {
   const sizes = new Map<number, Item[]>();

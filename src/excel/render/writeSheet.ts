@@ -1,4 +1,4 @@
-import { areaOf, type Block, joinBlocks, type PlanFormula, type PlanSheet } from "../../workbook";
+import { areaOf, type Block, joinBlocks, type PlanFormula, type PlanSheet, type PlanValue } from "../../workbook";
 import { written } from "../writtenText";
 import type { Operation, Target } from "./operation";
 
@@ -55,11 +55,14 @@ export const addSheet = (
 export const creationOf = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty =>
   sheet.customProperties.getItemOrNullObject(CREATION);
 
+/** A cell that holds nothing is sent as the shorter of the two words for it. */
+const sent = (value: PlanValue): PlanValue => (value === null ? "" : written(value));
+
 export const writeBlocks = ({ name, blocks }: PlanSheet): readonly Operation[] =>
   blocks.map(({ range, values }) => ({
     size: sizeOf(values),
     queue: ({ sheet }) => {
-      sheet(name).getRange(range).values = values.map((row) => row.map(written));
+      sheet(name).getRange(range).values = values.map((row) => row.map(sent));
     },
   }));
 

@@ -20,4 +20,5 @@ export const compileEntry = (entry: EntryDefinition, range: string, layout: Layo
   title: entry.title,
   message: entry.message,
   alert: entry.alert,
+  error: entry.error === undefined ? entry.message : entry.error,
 });

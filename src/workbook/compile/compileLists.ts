@@ -9,6 +9,7 @@ const ENTRY = {
   title: "Liste de choix",
   message: "Valeur proposée à la saisie. Vous pouvez la changer ; ce qui est déjà saisi ailleurs garde son ancien mot.",
   alert: "warning",
+  error: null,
 } as const;
 
 /** Lists that stand side by side and are the person's to edit. */

@@ -29,6 +29,8 @@ const entry = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(32)),
   message: z.string().check(z.minLength(1), z.maxLength(255)),
   alert: z.enum(["stop", "warning"]),
+  /** What is said of another value: the message where nothing is given, null where no value can be wrong. */
+  error: z.optional(z.nullable(z.string().check(z.minLength(1), z.maxLength(255)))),
 });
 
 const column = z.strictObject({

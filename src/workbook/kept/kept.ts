@@ -14,7 +14,20 @@ const keptSchema = z.object({
 const journalSchema = z.array(
   z.object({
     at: z.string(),
-    action: z.enum(["scaffold", "update", "record", "project", "acceptance", "decision", "split", "answers", "undo"]),
+    action: z.enum([
+      "scaffold",
+      "update",
+      "record",
+      "project",
+      "acceptance",
+      "decision",
+      "split",
+      "answers",
+      "undo",
+      "adaptation",
+      "adaptation-removed",
+      "rule",
+    ]),
     sheets: z.array(z.string()),
     version: z.string(),
   })

@@ -54,6 +54,8 @@ export interface PlanValidation {
   readonly message: string;
   /** A warning lets the person keep what was typed. */
   readonly alert: "stop" | "warning";
+  /** What is said of a value that is refused, at most 255 characters; null where none can be. */
+  readonly error: string | null;
 }
 
 /** A style for the cells of a range where a formula, written for its first cell, is true. */

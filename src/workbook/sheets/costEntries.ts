@@ -1,6 +1,6 @@
 import type { COST_COLUMNS, CostColumnKey } from "../../domain/costs";
 import type { ColumnDefinition, EntryDefinition } from "../definition/definition";
-import { fixedListEntry, listEntry, positiveEntry, textEntry } from "./entries";
+import { fixedListEntry, listEntry, NOT_IN_LIST, positiveEntry, textEntry } from "./entries";
 
 type Looks = Pick<ColumnDefinition, "format" | "style" | "width">;
 
@@ -42,7 +42,13 @@ export function costEntry(column: CostColumn): EntryDefinition | undefined {
     case "list":
       return { ...listEntry(heading, column.list, heading), message };
     case "partner":
-      return { rule: { kind: "choices", from: "{fill:porteurs}" }, title: heading, message, alert: "warning" };
+      return {
+        rule: { kind: "choices", from: "{fill:porteurs}" },
+        title: heading,
+        message,
+        alert: "warning",
+        error: NOT_IN_LIST,
+      };
     case "year":
       return { ...positiveEntry(heading, first, YEAR_EXAMPLE), message };
     case "decimal":
@@ -54,6 +60,7 @@ export function costEntry(column: CostColumn): EntryDefinition | undefined {
         title: heading,
         message,
         alert: "stop",
+        error: "Saisissez un taux de 0 % à 100 %.",
       };
     case "text":
       return textEntry(heading, first, message);

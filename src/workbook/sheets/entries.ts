@@ -5,12 +5,15 @@ const TITLE_LIMIT = 32;
 
 const title = (text: string): string => (text.length <= TITLE_LIMIT ? text : `${text.slice(0, TITLE_LIMIT - 1)}…`);
 
+export const NOT_IN_LIST = "Choisissez une valeur de la liste.";
+
 /** A value taken from a list. A warning only: the list is the user's to complete. */
 export const listEntry = (heading: string, list: string, listTitle: string): EntryDefinition => ({
   rule: { kind: "list", list },
   title: title(heading),
   message: `Choisissez une valeur de la liste « ${listTitle} » (feuille Listes), ou laissez la cellule vide si elle n’est pas connue.`,
   alert: "warning",
+  error: NOT_IN_LIST,
 });
 
 /** One of the words that formulas read, and nothing else. */
@@ -19,6 +22,7 @@ export const fixedListEntry = (heading: string, list: string, message: string): 
   title: title(heading),
   message,
   alert: "stop",
+  error: NOT_IN_LIST,
 });
 
 /** A true date. `first` is the first cell of the range, as a reference. */
@@ -27,6 +31,7 @@ export const dateEntry = (heading: string, first: string): EntryDefinition => ({
   title: title(heading),
   message: "Saisissez une date, par exemple 31/03/2025. Laissez la cellule vide tant que la date n’est pas connue.",
   alert: "stop",
+  error: "Saisissez une date, par exemple 31/03/2025.",
 });
 
 /** A number that is zero or more; blank means unknown. */
@@ -35,6 +40,7 @@ export const positiveEntry = (heading: string, first: string, example: string): 
   title: title(heading),
   message: `Saisissez un nombre positif ou nul, par exemple ${example}. Une cellule vide veut dire « non connu », 0 veut dire zéro.`,
   alert: "stop",
+  error: `Saisissez un nombre positif ou nul, par exemple ${example}.`,
 });
 
 /** A free text; the check only asks for something to be there. */
@@ -43,6 +49,7 @@ export const textEntry = (heading: string, first: string, message: string): Entr
   title: title(heading),
   message,
   alert: "warning",
+  error: null,
 });
 
 /** Shows what an expression gives, and nothing where it gives nothing: a blank cell read by INDEX would show 0. */

@@ -5,7 +5,7 @@ import { standingOf, type BuildContext } from "../compose/context";
 import { BARE, HEADER_HEIGHT } from "./bare";
 import { heading } from "./heading";
 import { SHEET_NAMES } from "./sheetNames";
-import { dateEntry, listEntry, positiveEntry, textEntry } from "./entries";
+import { dateEntry, listEntry, NOT_IN_LIST, positiveEntry, textEntry } from "./entries";
 
 type TrackingColumn = (typeof TRACKING_COLUMNS)[number];
 type Kind = TrackingColumn["kind"];
@@ -74,7 +74,13 @@ const entryOf = (column: TrackingColumn): EntryDefinition => {
     case "text": {
       const from = PARTNERS[column.key];
       if (from !== undefined)
-        return { rule: { kind: "choices", from }, title, message: column.help.fr, alert: "warning" };
+        return {
+          rule: { kind: "choices", from },
+          title,
+          message: column.help.fr,
+          alert: "warning",
+          error: NOT_IN_LIST,
+        };
       return textEntry(title, first, column.help.fr);
     }
   }

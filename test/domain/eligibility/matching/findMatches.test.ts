@@ -88,6 +88,27 @@ describe("a rulebook is compiled", () => {
     expect(compile(one).rulebook).toBe(one);
     expect(compile({ ...one })).not.toBe(compile(one));
   });
+
+  it("and keeps what it knows of a word, until it knows too many", () => {
+    const { knownWord } = compile(
+      rulebook(aRule({ id: "A", triggers: ["mobilier", "mobilier neuf", "lit mobilier"] }))
+    );
+    const kept = knownWord("mobillier");
+    expect(kept.keys).toEqual(["mobilier"]);
+    expect(kept.begins.map(({ next }) => next.length)).toEqual([0, 1]);
+    for (let index = 0; index < 19_999; index += 1) knownWord(`b${index}`);
+    expect(knownWord("mobillier")).toBe(kept);
+    knownWord("one more");
+    expect(knownWord("mobillier")).not.toBe(kept);
+    expect(knownWord("mobillier")).toEqual(kept);
+  });
+
+  it("with the first rule of each identifier", () => {
+    const first = aRule({ id: "A", triggers: ["aide"] });
+    const { rulesById } = compile(rulebook(first, aRule({ id: "B" }), aRule({ id: "A" })));
+    expect(rulesById.get("A")).toBe(first);
+    expect(rulesById.size).toBe(2);
+  });
 });
 
 describe("the longer expression is the one meant", () => {

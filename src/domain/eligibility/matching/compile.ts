@@ -30,7 +30,7 @@ export interface CompiledRulebook {
   readonly rulebook: Rulebook;
   readonly rulesById: ReadonlyMap<string, Rule>;
   /** What is known of a stem. Kept, since budgets repeat their words. */
-  readonly knownWord: (stem: string) => KnownWord;
+  readonly knownWord: (stem: string, isCut?: boolean) => KnownWord;
 }
 
 const compiled = new WeakMap<Rulebook, CompiledRulebook>();
@@ -74,15 +74,16 @@ function indexByFirstKey(expressions: readonly ReadExpression[]): ByFirstKey {
 
 const MOST_WORDS_KEPT = 20_000;
 
-function remembering(vocabulary: Vocabulary, byFirstKey: ByFirstKey): (stem: string) => KnownWord {
+function remembering(vocabulary: Vocabulary, byFirstKey: ByFirstKey): CompiledRulebook["knownWord"] {
   const kept = new Map<string, KnownWord>();
-  return (stem) => {
-    const known = kept.get(stem);
+  return (stem, isCut = false) => {
+    const typed = isCut ? `${stem}.` : stem;
+    const known = kept.get(typed);
     if (known) return known;
-    const keys = vocabulary.keysOf(stem);
+    const keys = isCut ? vocabulary.keysOfCut(stem) : vocabulary.keysOf(stem);
     const word: KnownWord = { keys, begins: keys.flatMap((key) => byFirstKey.get(key) ?? []) };
     if (kept.size >= MOST_WORDS_KEPT) kept.clear();
-    kept.set(stem, word);
+    kept.set(typed, word);
     return word;
   };
 }

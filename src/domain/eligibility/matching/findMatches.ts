@@ -16,8 +16,8 @@ const UNKNOWN: KnownWord = { keys: [], begins: [] };
 
 /** Every expression found, in the order of the label. */
 export function findMatches(tokens: readonly Token[], { knownWord }: CompiledRulebook): readonly Match[] {
-  const words = tokens.map(({ kind, text, stem }) =>
-    kind === "mark" || !startsWithLetter(text) ? UNKNOWN : knownWord(stem)
+  const words = tokens.map(({ kind, text, stem, isCut }) =>
+    kind === "mark" || !startsWithLetter(text) ? UNKNOWN : knownWord(stem, isCut)
   );
   const matches: Match[] = [];
   words.forEach(({ begins }, start) => {

@@ -6,6 +6,8 @@ import { isOneSlipAway } from "./spelling";
 export interface Vocabulary {
   /** The stems and openings ("rehabilit*") it answers to: none for a word no rule knows. */
   readonly keysOf: (stem: string) => readonly string[];
+  /** The same for a word cut short: the few stems that begin so. */
+  readonly keysOfCut: (stem: string) => readonly string[];
 }
 
 /** Gathers the words of every expression. */
@@ -21,7 +23,7 @@ export function vocabularyOf(expressions: readonly Expression[]): Vocabulary {
     sharing.push(stem);
     known.byFirstLetter.set(stem.charAt(0), sharing);
   }
-  return { keysOf: (stem) => keysAmong(known, stem) };
+  return { keysOf: (stem) => keysAmong(known, stem), keysOfCut: (stem) => keysOfCutWord(known, stem) };
 }
 
 interface KnownWords {
@@ -38,6 +40,16 @@ function keysAmong({ stems, openings, byFirstLetter }: KnownWords, stem: string)
   if (contracted !== undefined) return [contracted];
   const near = (byFirstLetter.get(stem.charAt(0)) ?? []).filter((known) => isOneSlipAway(stem, known));
   return near.length === 1 ? near : [];
+}
+
+/** A word cut short that could be more words than this says nothing. */
+const MOST_WHOLE_WORDS = 4;
+
+function keysOfCutWord(known: KnownWords, stem: string): readonly string[] {
+  if (known.stems.has(stem)) return keysAmong(known, stem);
+  const whole = (known.byFirstLetter.get(stem.charAt(0)) ?? []).filter((word) => word.startsWith(stem));
+  if (whole.length === 0) return keysAmong(known, stem);
+  return whole.length <= MOST_WHOLE_WORDS ? whole : [];
 }
 
 const SHORTEST_CONTRACTED = 4;

@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   /** The form under which it is compared. */
   readonly stem: string;
+  /** True for a word cut short by a full stop: "recouvr. loyers". */
+  readonly isCut: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -4,9 +4,10 @@ import { JOINS, LINKS, PER, UNITS } from "./grammar";
 import type { Label, Token, TokenKind } from "./label";
 import { stemOf } from "./stem";
 
-/** Dotted acronyms, words, figures, then the marks that carry structure. */
-const PIECE = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}²]+|[€%+&,;:()[\]/]|(?<=\s)[-‐‑‒–—]+(?=\s)/gu;
-const DOTTED = /^(?:\p{L}\.){2,}/u;
+/** Dotted acronyms, words cut short, words and figures, then the marks that carry structure. */
+const PIECE =
+  /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}]{3,}\.(?=\s*[\p{L}\p{N}(+/&])|[\p{L}\p{M}\p{N}²]+|[€%+&,;:()[\]/]|(?<=\s)[-‐‑‒–—]+(?=\s)/gu;
+const CUT = /^[\p{L}\p{M}]{3,}\.$/u;
 const FIGURE = /^(?:x?\d+(?:h|j|k|m|m2|m²|mois|etp|eur|x|e|ans?|u|nd)?|x)$/;
 const ACCOUNT_IN_FRONT =
   /^\s*(?:compte\s+)?((?:[1-8]\d{4,9}|[26]\d{2,3}|(?<=compte\s+)[1-8]\d))(?=\s+[-–—:]?\s*\p{L})/iu;
@@ -20,13 +21,13 @@ export function readLabel(text: string): Label {
   const tokens: Token[] = [];
   PIECE.lastIndex = account?.[0].length ?? 0;
   for (let piece = PIECE.exec(text); piece; piece = PIECE.exec(text)) {
-    const { kind, text: word, stem } = meaningOf(piece[0]);
-    tokens.push({ kind, text: word, stem, start: piece.index, end: PIECE.lastIndex });
+    const { kind, text: word, stem, isCut } = meaningOf(piece[0]);
+    tokens.push({ kind, text: word, stem, isCut, start: piece.index, end: PIECE.lastIndex });
   }
   return { text, tokens: withoutUnitSlashes(tokens), account: account?.[1] ?? null };
 }
 
-type Meaning = Pick<Token, "kind" | "text" | "stem">;
+type Meaning = Pick<Token, "kind" | "text" | "stem" | "isCut">;
 
 const meanings = new Map<string, Meaning>();
 const MOST_MEANINGS = 20_000;
@@ -42,12 +43,13 @@ function meaningOf(piece: string): Meaning {
 }
 
 function readPiece(piece: string): Meaning {
-  const text = normalise(DOTTED.test(piece) ? piece.replace(/\./g, "") : piece);
+  const isCut = CUT.test(piece);
+  const text = normalise(piece.replace(/\./g, ""));
   const join = MARK_JOINS[text];
-  if (join !== undefined) return { kind: "join", text: join, stem: join };
-  if (/^[\p{L}\d]/u.test(text)) return { kind: kindOf(text), text, stem: expandShortForm(text) ?? stemOf(text) };
+  if (join !== undefined) return { kind: "join", text: join, stem: join, isCut };
+  if (/^[\p{L}\d]/u.test(text)) return { kind: kindOf(text), text, stem: expandShortForm(text) ?? stemOf(text), isCut };
   const mark = DASH.test(text) ? "-" : text;
-  return { kind: AMOUNT_MARK.test(text) ? "amount" : "mark", text: mark, stem: mark };
+  return { kind: AMOUNT_MARK.test(text) ? "amount" : "mark", text: mark, stem: mark, isCut };
 }
 
 function kindOf(text: string): TokenKind {

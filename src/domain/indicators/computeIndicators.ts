@@ -16,16 +16,21 @@ const NOTHING_TO_DIVIDE = {
   en: "The indicator has no value over the period.",
 } as const;
 
-const viewOf = (tracking: Tracking, period: Period, parameters: Parameters): PeriodView => ({
+/** The view of a period whose eligible cost is the one the settings give. */
+export const viewOf = (tracking: Tracking, period: Period, parameters: Parameters): PeriodView => ({
   tracking,
   period,
   parameters,
   eligibleCost: parameters.eligibleCost,
 });
 
-/** Computes every indicator over a period, in the order of the contract, in one pass over the measures. */
-export const computeIndicators = (tracking: Tracking, period: Period, parameters: Parameters): readonly Reading[] =>
-  readPeriodFigures(viewOf(tracking, period, parameters), indicators);
+/** Computes indicators over a period, in the order they are given in; the sheet is read once for all of them. */
+export const computeIndicators = (
+  tracking: Tracking,
+  period: Period,
+  parameters: Parameters,
+  among: readonly Indicator[] = indicators
+): readonly Reading[] => readPeriodFigures(viewOf(tracking, period, parameters), among);
 
 /** Computes one indicator, and tells the witness which rows are behind it. */
 export const readOne = (
@@ -49,9 +54,10 @@ export const computeIndicator = (
   code: string,
   tracking: Tracking,
   period: Period,
-  parameters: Parameters
+  parameters: Parameters,
+  among: readonly Indicator[] = indicators
 ): Result<ValuedReading, Problem> => {
-  const indicator = indicatorNamed(code);
+  const indicator = indicatorNamed(code, among);
   if (!indicator.ok) return indicator;
   const reading = readOne(indicator.value, tracking, period, parameters);
   if (!reading.ok) return reading;

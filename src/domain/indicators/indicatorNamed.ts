@@ -20,8 +20,8 @@ const editsBetween = (one: string, other: string): number => {
   return above[other.length] ?? 0;
 };
 
-const nearest = (code: string): string =>
-  indicators
+const nearest = (code: string, among: readonly Indicator[]): string =>
+  among
     .map((indicator) => ({ code: indicator.code, edits: editsBetween(code, indicator.code) }))
     .sort((one, other) => one.edits - other.edits)
     .slice(0, OFFERED)
@@ -29,14 +29,14 @@ const nearest = (code: string): string =>
     .join(", ");
 
 /** The indicator that a code names; accents, capitals, spaces and hyphens of the code do not matter. */
-export const indicatorNamed = (code: string): Result<Indicator, Problem> => {
+export const indicatorNamed = (code: string, among: readonly Indicator[] = indicators): Result<Indicator, Problem> => {
   const wanted = normalise(code).replace(/[ -]/g, "_");
-  const found = indicators.find((indicator) => indicator.code === wanted);
+  const found = among.find((indicator) => indicator.code === wanted);
   if (found !== undefined) return ok(found);
   return fail(
     invalid(
-      `L’indicateur « ${code} » est inconnu. Codes les plus proches : ${nearest(wanted)}.`,
-      `The indicator “${code}” is unknown. Nearest codes: ${nearest(wanted)}.`
+      `L’indicateur « ${code} » est inconnu. Codes les plus proches : ${nearest(wanted, among)}.`,
+      `The indicator “${code}” is unknown. Nearest codes: ${nearest(wanted, among)}.`
     )
   );
 };

@@ -3,7 +3,7 @@ import type { Reading } from "./reading";
 import { indicators } from "./registry";
 
 /** Written where an indicator has no value: it is never zero. */
-const NO_VALUE = "s.o.";
+export const NO_VALUE = "s.o.";
 
 const row = ({ code, title, unit }: Indicator, reading: Reading | undefined): readonly (string | number)[] => [
   code,
@@ -17,5 +17,7 @@ const row = ({ code, title, unit }: Indicator, reading: Reading | undefined): re
 ];
 
 /** Every indicator as cells show it, one row each, in the order of the contract; without the header row. */
-export const indicatorTable = (readings: readonly Reading[]): readonly (readonly (string | number)[])[] =>
-  indicators.map((indicator, index) => row(indicator, readings[index]));
+export const indicatorTable = (
+  readings: readonly Reading[],
+  among: readonly Indicator[] = indicators
+): readonly (readonly (string | number)[])[] => among.map((indicator, index) => row(indicator, readings[index]));

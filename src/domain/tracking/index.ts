@@ -24,6 +24,7 @@ export type { NumberColumn } from "./reading/numberColumn";
 export { BLANK_NUMBER, UNKNOWN_NUMBER } from "./reading/numberColumn";
 export { frenchNumber } from "./reading/frenchNumber";
 export { readTracking } from "./reading/readTracking";
-export type { CellRemark, RemarkKind } from "./reading/remarks";
+export { remarksIn } from "./reading/remarksIn";
+export type { CellRemark, MeasureRemark, RemarkKind } from "./reading/remarks";
 export { REMARKS } from "./reading/remarks";
 export type { Tracking } from "./tracking";

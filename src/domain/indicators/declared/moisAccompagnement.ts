@@ -13,7 +13,10 @@ export const moisAccompagnement = defineIndicator({
     en: "Sum, over the measures, of their days in the period ÷ 30.4375. The entry day counts, the exit day does not; the last day of the period counts for the households present. Two measures at once add up.",
   },
   parts: {
-    numerator: { fr: "Jours d’accompagnement dans la période ÷ 30,4375.", en: "Days of support in the period ÷ 30.4375." },
+    numerator: {
+      fr: "Jours d’accompagnement dans la période ÷ 30,4375.",
+      en: "Days of support in the period ÷ 30.4375.",
+    },
     denominator: null,
     ...supportParts,
   },

@@ -55,7 +55,9 @@ const gapsOf = (tracking: Tracking, parameters: Parameters): Int32Array => {
       .filter(({ measure, day }) => day > BLANK_DAY && readingOf(measure) === "positive")
       .sort((one, other) => one.day - other.day);
     if (positive.length === 0) return;
-    const entered = household.filter((measure) => entryOf(measure) > BLANK_DAY).sort((one, other) => entryOf(one) - entryOf(other));
+    const entered = household
+      .filter((measure) => entryOf(measure) > BLANK_DAY)
+      .sort((one, other) => entryOf(one) - entryOf(other));
     let open: OpenUntil = { measure: NO_RETURN, latest: UNKNOWN_DAY, second: UNKNOWN_DAY };
     let taken = 0;
     for (const measure of entered) {

@@ -8,6 +8,8 @@ export interface DateColumn {
   readonly remarks: readonly MeasureRemark[];
   /** How many cells hold a date of 0: blanks are arriving as zeros. */
   readonly zeros: number;
+  /** The first measure with such a cell; null where there is none. */
+  readonly firstZero: number | null;
 }
 
 /** Reads a date column over the kept rows. */
@@ -15,16 +17,24 @@ export const dateColumn = (cells: Cells, rows: Int32Array, position: number, sys
   const days = new Int32Array(rows.length);
   const remarks: MeasureRemark[] = [];
   let zeros = 0;
+  let firstZero: number | null = null;
   rows.forEach((row, measure) => {
     const cell = cells[row]?.[position];
     const day = dayOfCell(cell, system);
     days[measure] = day;
     if (day === UNKNOWN_DAY) remarks.push({ measure, kind: "unreadable date" });
-    else if (cell === 0) zeros += 1;
-    else if (day > 0 && typeof cell === "string") remarks.push({ measure, kind: "text date" });
+    else if (cell === 0) {
+      firstZero ??= measure;
+      zeros += 1;
+    } else if (day > 0 && typeof cell === "string") remarks.push({ measure, kind: "text date" });
   });
-  return { days, remarks, zeros };
+  return { days, remarks, zeros, firstZero };
 };
 
 /** A date column that the range does not have: every date is blank. */
-export const absentDates = (count: number): DateColumn => ({ days: new Int32Array(count), remarks: [], zeros: 0 });
+export const absentDates = (count: number): DateColumn => ({
+  days: new Int32Array(count),
+  remarks: [],
+  zeros: 0,
+  firstZero: null,
+});

@@ -1,5 +1,11 @@
 import { BLANK_DAY } from "../../calendar";
-import { type ColumnKey, type DateKey, type LabelKey, type NumberKey, TRACKING_COLUMNS } from "../columns/trackingColumns";
+import {
+  type ColumnKey,
+  type DateKey,
+  type LabelKey,
+  type NumberKey,
+  TRACKING_COLUMNS,
+} from "../columns/trackingColumns";
 import type { Tracking } from "../tracking";
 import { BLANK_LABEL } from "./labelColumn";
 import { BLANK_NUMBER } from "./numberColumn";

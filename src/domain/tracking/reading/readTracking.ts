@@ -35,6 +35,7 @@ const NUMBER_KINDS: ReadonlyMap<ColumnKey, NumberKind> = new Map(
   )
 );
 
+/** The columns of a sheet, each read when it is first asked for. */
 type Columns = Pick<Tracking, "dates" | "labels" | "numbers">;
 
 const columnsOf = (cells: Cells, rows: Int32Array, positions: ColumnPositions, parameters: Parameters): Columns => {
@@ -57,7 +58,8 @@ const columnsOf = (cells: Cells, rows: Int32Array, positions: ColumnPositions, p
   return { dates: once(dates), labels: once(labels), numbers: once(numbers) };
 };
 
-const remarksOn = (column: (typeof TRACKING_COLUMNS)[number], columns: Columns): readonly MeasureRemark[] => {
+/** The remarks made when a column was read. */
+export const remarksOn = (column: (typeof TRACKING_COLUMNS)[number], columns: Columns): readonly MeasureRemark[] => {
   switch (column.kind) {
     case "date":
       return columns.dates(column.key).remarks;

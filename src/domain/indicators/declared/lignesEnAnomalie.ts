@@ -1,0 +1,39 @@
+import { faultyRows } from "../../anomalies";
+import { cite } from "../../shared";
+import { count } from "../figures/count";
+import { defineIndicator } from "../indicator";
+import { counted } from "../verdict";
+
+const FAULTY = counted({
+  fr: "La ligne a au moins une anomalie bloquante ou une erreur : voir la liste des anomalies.",
+  en: "The row has at least one blocking anomaly or error: see the list of anomalies.",
+});
+
+export const lignesEnAnomalie = defineIndicator({
+  code: "lignes_en_anomalie",
+  family: "qualite",
+  title: { fr: "Lignes en anomalie", en: "Rows in anomaly" },
+  definition: {
+    fr: "Nombre de lignes du suivi avec au moins une anomalie bloquante ou une erreur, la date d’arrêté étant le dernier jour de la période : un événement après ce jour est une erreur.",
+    en: "Number of rows of the tracking sheet with at least one blocking anomaly or error, the cut-off being the last day of the period: an event after that day is an error.",
+  },
+  parts: {
+    numerator: {
+      fr: "Lignes avec une anomalie bloquante ou une erreur.",
+      en: "Rows with a blocking anomaly or error.",
+    },
+    denominator: null,
+    excluded: null,
+    unknown: null,
+  },
+  counts: "lignes",
+  unit: "lignes",
+  needs: [],
+  additive: false,
+  source: cite("decision-produit", "indicateurs, règle 19"),
+  figure: count,
+  ofMeasure: ({ tracking, parameters, period }) => {
+    const faulty = faultyRows(tracking, parameters, period.end);
+    return (measure) => (faulty[measure] === 1 ? FAULTY : null);
+  },
+});

@@ -13,7 +13,12 @@ const WORDS =
   "éducation élocution exécution expression impression dépression régression rémission remise réinsertion " +
   "diagnostiquer diagnostique locataire lotissement abonnement abonner rapport support transport production réduction " +
   "traduction induction séduction couverture ouverture peintre ceinture culture structure facteur secteur lecteur " +
-  "recteur récepteur réception conception perception déception inspection prospection protection projection";
+  "recteur récepteur réception conception perception déception inspection prospection protection projection " +
+  "acheteur achever auteur cadence canton casier concept concerné concret coloration compliment courtier décret désert détention " +
+  "détenteur démence dispersé équipier fracture fermer formel forcer inférieur instant internat inviter licencié livrer loterie " +
+  "maquette marteau maternel maternelle mineur moteur montant ouvrir paquet passager personnalité pilier regard remarque renfort " +
+  "repérer retour révocation saison scolarisé sécurisé servir souvenir spécialité surtout terminé tracteur traiter transit " +
+  "travailler vapeur éditer menacer insolation individualité";
 
 /** Stems that spelling correction never touches. */
 export const ORDINARY_STEMS: ReadonlySet<string> = new Set(

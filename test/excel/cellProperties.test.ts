@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { dressCells, shareOut, widenColumns } from "../../src/excel/render/cellProperties";
 import { rangesByStyle } from "../../src/excel/render/looks";
 import { targetOf, type Operation } from "../../src/excel/render/operation";
-import { areaOf, cellAddress, moved, STYLES, type PlanSheet } from "../../src/workbook";
+import { areaOf, cellAddress, moved, STYLES, type PlanSheet, type Style, type StyleName } from "../../src/workbook";
 import { contentOf, planOf } from "../workbook/support/plans";
 import { fakeExcel } from "./support/fakeExcel";
 
@@ -39,6 +39,11 @@ function looksIn(calls: readonly string[]): ReadonlyMap<string, unknown> {
   );
 }
 
+const colorOf = (name: StyleName): string | undefined => {
+  const style: Style = STYLES[name];
+  return style.color;
+};
+
 const sheets = planOf(contentOf("budget", "suivi")).sheets.map((sheet): [string, PlanSheet] => [sheet.name, sheet]);
 
 describe.each(sheets)("the looks of %s", (_, { styles }) => {
@@ -60,8 +65,7 @@ describe.each(sheets)("the looks of %s", (_, { styles }) => {
       ranges.flatMap(cellsOf).map((cell) => [cell, style] as const)
     );
     expect([...given.keys()].sort()).toEqual(wanted.map(([cell]) => cell).sort());
-    for (const [cell, style] of wanted)
-      expect(JSON.stringify(given.get(cell))).toContain(STYLES[style].color ?? "wrap");
+    for (const [cell, style] of wanted) expect(JSON.stringify(given.get(cell))).toContain(colorOf(style) ?? "wrap");
   });
 });
 

@@ -1,3 +1,4 @@
+import { normalise } from "../../shared";
 import type { Rule, Rulebook } from "./rulebook";
 
 /** When and where a project asks: an ISO day and, if any, its region and call. */
@@ -7,13 +8,14 @@ export interface Circumstances {
   readonly call?: string;
 }
 
-/** The rulebook reduced to the rules in force that day, for that region and that call. National rules always apply. */
-export const inForce = (rulebook: Rulebook, { day, region, call }: Circumstances): Rulebook => ({
-  ...rulebook,
-  rules: rulebook.rules.filter(
-    (rule) => covers(rule, day) && (rule.region ?? region) === region && (rule.call ?? call) === call
-  ),
-});
+const isHere = (place: string | null, asked: string | undefined): boolean =>
+  place === null || normalise(place) === normalise(asked ?? "");
 
 const covers = ({ validFrom, validTo }: Rule, day: string): boolean =>
   validFrom <= day && (validTo === null || day <= validTo);
+
+/** The rulebook reduced to the rules in force that day, for that region and that call. National rules always apply. */
+export const inForce = (rulebook: Rulebook, { day, region, call }: Circumstances): Rulebook => ({
+  ...rulebook,
+  rules: rulebook.rules.filter((rule) => covers(rule, day) && isHere(rule.region, region) && isHere(rule.call, call)),
+});

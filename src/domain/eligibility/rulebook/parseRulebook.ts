@@ -2,14 +2,14 @@ import { fail, ok, type Problem, type Result } from "../../shared";
 import { CLAUSE_WORDS } from "./columns/words";
 import { absentClause, faultOf } from "./faults";
 import { refused, withoutClause } from "./refusal";
-import { rulebookSchema, type Rulebook } from "./rulebook";
+import { type Rule, rulebookSchema, type Rulebook } from "./rulebook";
 import { schemaRefusal } from "./schemaRefusal";
 
 /** Reads a rulebook from data. A bad one is refused, with the rule and the field named. */
 export function parseRulebook(data: unknown): Result<Rulebook, Problem> {
   const parsed = rulebookSchema.safeParse(data);
   if (!parsed.success) return fail(schemaRefusal(data, parsed.error));
-  const problem = contradictionIn(parsed.data);
+  const problem = contradictionIn(parsed.data.rules);
   return problem === null ? ok(parsed.data) : fail(problem);
 }
 
@@ -19,8 +19,8 @@ const twice = (id: string): Problem =>
     { fr: "deux règles ont cet identifiant, changez-en un", en: "two rules have this id, change one of them" }
   );
 
-/** What the rules of a well-formed rulebook have against each other. */
-export function contradictionIn({ rules }: Rulebook): Problem | null {
+/** What well-formed rules have against each other. */
+export function contradictionIn(rules: readonly Rule[]): Problem | null {
   const ids = new Set<string>();
   for (const { id } of rules) {
     if (ids.has(id)) return twice(id);

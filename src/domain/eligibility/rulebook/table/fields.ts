@@ -20,13 +20,14 @@ export type FieldColumnKey = Exclude<RulebookColumnKey, "action" | "inForce" | "
 /** The date system of a workbook cannot be known here: dates are those of Excel's usual one. */
 const USUAL_SYSTEM = 1900;
 
-export const partsOf = (text: string): readonly string[] =>
+const partsOf = (text: string): readonly string[] =>
   text
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-const joined = (parts: readonly string[]): string => parts.join(` ${SEPARATOR} `);
+/** Several expressions, or several options, in one cell. */
+export const joined = (parts: readonly string[]): string => parts.join(` ${SEPARATOR} `);
 
 const isClause = (name: string): name is Clause => Object.hasOwn(CLAUSE_WORDS, name);
 

@@ -84,3 +84,10 @@ export function readRows(cells: Cells): Result<readonly TableRow[], Problem> {
   }
   return ok(rows);
 }
+
+/** The table without one of its columns. */
+export function withoutColumn(cells: Cells, key: RulebookColumnKey): Cells {
+  const [headers = [], ...rows] = cells;
+  const at = positionsIn(headers.map(textOf)).get(key);
+  return [headers.map((header, place) => (place === at ? "" : header)), ...rows];
+}

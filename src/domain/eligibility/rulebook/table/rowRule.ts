@@ -6,6 +6,7 @@ import type { Action } from "../columns/words";
 import { WORD_FIELDS } from "../faults";
 import { refused } from "../refusal";
 import type { Rule } from "../rulebook";
+import { withWords } from "../withWords";
 import { FIELDS, isField } from "./fields";
 import { headerOf, type TableRow } from "./readRows";
 
@@ -64,20 +65,6 @@ const blankRule = ({ day, id }: RowStart): Rule => ({
   call: null,
 });
 
-/** The words of both, each once. */
-const extended = (rule: Rule, read: Partial<Rule>): Partial<Rule> => {
-  const both = (field: (typeof WORD_FIELDS)[number]): readonly string[] => [
-    ...new Set([...rule[field], ...(read[field] ?? [])]),
-  ];
-  return {
-    triggers: both("triggers"),
-    purposes: both("purposes"),
-    themes: both("themes"),
-    cancellers: both("cancellers"),
-    qualifiers: both("qualifiers"),
-  };
-};
-
 const isWordField = (key: string): boolean => WORD_FIELDS.some((field) => field === key);
 
 /** Where words are added, these say when and where they are: the rule itself stays in force as it was. */
@@ -103,7 +90,7 @@ export function ruleOfRow(row: TableRow, action: Action | undefined, start: RowS
     const read = FIELDS[key].read(text, known);
     if (read === null) return fail(unreadable(row, key));
     if (action === "extend" && OF_THE_WORDS.includes(key)) continue;
-    rule = { ...rule, ...(action === "extend" && isWordField(key) ? extended(rule, read) : read) };
+    rule = action === "extend" && isWordField(key) ? withWords(rule, read) : { ...rule, ...read };
   }
   const missing = kept === undefined ? missingIn(rule, row) : undefined;
   return missing === undefined ? ok(rule) : fail(refusedAt(row, missing, MISSING));

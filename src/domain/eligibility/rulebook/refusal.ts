@@ -22,10 +22,11 @@ function placeText({ rule, row }: Place): Bilingual {
 /** Refuses a rulebook: names the rule, the field, what is wrong there and what to do. */
 export function refused(place: Place, { fr, en }: Bilingual): Problem {
   const at = placeText(place);
-  return invalid(
+  const problem = invalid(
     `Référentiel refusé : ${at.fr}champ « ${place.field} » : ${fr}.`,
     `Rulebook refused: ${at.en}field “${place.field}”: ${en}.`
   );
+  return place.row === undefined ? problem : { ...problem, row: place.row };
 }
 
 /** Refuses a rulebook that leaves some labels without answer. */

@@ -132,7 +132,7 @@ describe("checking the budget: our sheet of costs", () => {
     expect([line, decision.status]).toEqual([BEDS, "Inéligible"]);
     expect(decision.justification).toMatch(/Vu avec le bailleur\.$/);
     expect(status()).toMatch(/Décision écrite.*Mobilier des logements.*Inéligible/);
-    expect(document.activeElement?.textContent).toBe("Lignes montrées");
+    expect(document.activeElement?.textContent).toBe("Lignes");
   });
 
   it("asks for a choice and a justification before a line is marked as verified", async () => {

@@ -68,7 +68,7 @@ async function record(
   try {
     table.getDataBodyRange().getColumn(column).values = answers.map((answer) => [answer]);
     writeIn(named(context, book, "recordedOn"), makingNow().today);
-    writeIn(editionCell, edition);
+    writeIn(named(context, book, "recordedEdition"), edition);
     remember(context.workbook, book, "record", [sheet]);
     await context.sync();
     return ok(changed);

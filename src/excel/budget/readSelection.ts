@@ -53,7 +53,8 @@ export const readSelection = (): Promise<Result<SelectedRange, HostProblem>> =>
     if (columns > MOST_COLUMNS) return fail(seenProblem("range-too-wide"));
     const read = Math.min(rows, MOST_ROWS);
     const address = rangeAddress(start, read, columns);
-    const { worksheet } = selected;
+    const { id: sheetId, name: sheet } = selected.worksheet;
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
     const range = worksheet.getRange(address);
     const rightAddress = rightOf(start, read, columns);
     const right = worksheet.getRange(rightAddress);
@@ -63,8 +64,8 @@ export const readSelection = (): Promise<Result<SelectedRange, HostProblem>> =>
     await context.sync();
     const cells: Cells = range.values;
     return ok({
-      sheetId: worksheet.id,
-      sheet: worksheet.name,
+      sheetId,
+      sheet,
       address,
       start,
       cells,

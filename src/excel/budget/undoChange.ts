@@ -62,7 +62,7 @@ async function undoAnswers(context: Excel.RequestContext, change: ChangeOf<"answ
   journal.load("value");
   await context.sync();
   if (JSON.stringify(range.values) !== JSON.stringify(change.written)) return overwritten;
-  range.clear("Contents");
+  worksheet.getRange(change.address).clear("Contents");
   const kept: unknown = journal.isNullObject ? null : journal.value;
   remember(context.workbook, { settings: { definition: null, journal: kept } }, "undo", [worksheet.name]);
   await context.sync();

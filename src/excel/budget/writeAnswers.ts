@@ -48,7 +48,7 @@ export const writeAnswers = (
     if (!isSame(range.values, cells)) return fail(seenProblem("range-changed"));
     if (!isBlankRange(right.values)) return fail(seenProblem("right-taken"));
     const block = answerRows(cells.length, answers, headerRow);
-    right.values = block.map((row) => row.map((text) => written(text)));
+    worksheet.getRange(place).values = block.map((row) => row.map((text) => written(text)));
     const kept: unknown = journal.isNullObject ? null : journal.value;
     remember(context.workbook, { settings: { definition: null, journal: kept } }, "answers", [worksheet.name]);
     await context.sync();

@@ -41,6 +41,7 @@ export const budget = {
     other: "{count} lines decided by a person.",
   },
 
+  "budget.list": "Lines",
   "budget.filter": "Lines shown",
   "budget.filter.to-review": "To review ({number})",
   "budget.filter.decided": "Decided ({number})",

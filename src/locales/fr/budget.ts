@@ -42,6 +42,7 @@ export const budget = {
     other: "{count} lignes décidées par une personne.",
   },
 
+  "budget.list": "Lignes",
   "budget.filter": "Lignes montrées",
   "budget.filter.to-review": "À revoir ({number})",
   "budget.filter.decided": "Décidées ({number})",

@@ -83,11 +83,18 @@ function rangeIn(world: World, find: () => Area | null): object {
     if (read === null) throw new Error("PropertyNotLoaded");
     return read;
   };
-  const write = (block: readonly (readonly (Content | null)[])[]): void =>
+  const { requests } = world.grid;
+  /** As in Excel, a range is only good for the request it was asked in. */
+  const requireFresh = (): void => {
+    if (world.grid.requests !== requests) throw officeFault("InvalidObjectPath");
+  };
+  const write = (block: readonly (readonly (Content | null)[])[]): void => {
+    requireFresh();
     world.enqueue(() => {
       const { sheet, start } = found();
       block.forEach((row, down) => row.forEach((cell, along) => put(sheet, moved(start, down, along), cell)));
     });
+  };
   return {
     load: () =>
       world.enqueue(() => {
@@ -126,13 +133,15 @@ function rangeIn(world: World, find: () => Area | null): object {
         const { sheet, start, rows, columns } = found();
         world.grid.selection = { sheet: sheet.name, address: rangeAddress(start, rows, columns) };
       }),
-    clear: () =>
+    clear: () => {
+      requireFresh();
       world.enqueue(() => {
         const { sheet, start, rows, columns } = found();
         blockOf(sheet, start, rows, columns).forEach((row, down) =>
           row.forEach((_, along) => put(sheet, moved(start, down, along), ""))
         );
-      }),
+      });
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export const ListTitle = () => {
   const tabStop = useTabStop();
   return (
     <h2 className={styles.subtitle} id={LIST_TITLE} {...tabStop}>
-      {say("budget.filter")}
+      {say("budget.list")}
     </h2>
   );
 };

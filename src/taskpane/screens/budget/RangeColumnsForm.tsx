@@ -33,17 +33,24 @@ const ChoiceField = (props: {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly onChoose: (value: string) => void;
-}) => (
-  <Field label={props.label}>
-    <Select value={props.value} onChange={(_, { value }) => props.onChoose(value)}>
-      {props.choices.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </Select>
-  </Field>
-);
+}) => {
+  const styles = useBudgetStyles();
+  return (
+    <Field className={styles.field} label={props.label}>
+      <Select
+        root={{ className: styles.select }}
+        value={props.value}
+        onChange={(_, { value }) => props.onChoose(value)}
+      >
+        {props.choices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
 
 /** Says which row holds the headers, and what each column is. */
 export const RangeColumnsForm = ({ range, reading, onReading }: RangeColumnsFormProps) => {

@@ -34,6 +34,9 @@ export const useBudgetStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
   attention: { color: tokens.colorStatusWarningForeground1 },
   filter: { display: "flex", flexWrap: "wrap", gap: "4px", marginBottom: "8px" },
-  choice: { minWidth: 0, minHeight: "36px", padding: "4px 8px" },
+  choice: { ...typographyStyles.caption1Strong, flexGrow: 1, minWidth: 0, minHeight: "44px", padding: "4px 6px" },
+  field: { minWidth: 0 },
+  /** As wide as the pane, however long its longest choice is. */
+  select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   fields: { display: "flex", flexDirection: "column", gap: "8px", marginBottom: "12px" },
 });

@@ -1,7 +1,8 @@
 import { dayOfText } from "../../../src/domain/calendar";
 import {
   computeIndicators,
-  type IndicatorCode,
+  everyIndicator,
+  type EveryIndicatorCode,
   type Period,
   type Reading,
   readPeriod,
@@ -29,18 +30,18 @@ export const stay = (code: string, entry: string, exit = "", reason = ""): Row =
   motif_sortie: reason,
 });
 
-export const readingIn = (readings: readonly Reading[], code: IndicatorCode): Reading => {
+export const readingIn = (readings: readonly Reading[], code: EveryIndicatorCode): Reading => {
   const found = readings.find((reading) => reading.code === code);
   if (found === undefined) throw new Error(`${code} was not computed.`);
   return found;
 };
 
 export interface Case {
-  readonly read: (code: IndicatorCode) => Reading;
-  readonly value: (code: IndicatorCode) => number | null;
+  readonly read: (code: EveryIndicatorCode) => Reading;
+  readonly value: (code: EveryIndicatorCode) => number | null;
   /** The rows behind a figure: "2 numérateur". */
-  readonly trace: (code: IndicatorCode) => readonly string[];
-  readonly why: (code: IndicatorCode) => readonly string[];
+  readonly trace: (code: EveryIndicatorCode) => readonly string[];
+  readonly why: (code: EveryIndicatorCode) => readonly string[];
   readonly tracking: Tracking;
 }
 
@@ -51,9 +52,10 @@ export const caseOf = (
   parameters: Parameters = parametersOf()
 ): Case => {
   const tracking = trackingOf(rows, parameters);
-  const readings = computeIndicators(tracking, period, parameters);
-  const read = (code: IndicatorCode): Reading => readingIn(readings, code);
-  const traced = (code: IndicatorCode) => valueOf(traceIndicator(code, tracking, period, parameters));
+  const readings = computeIndicators(tracking, period, parameters, everyIndicator);
+  const read = (code: EveryIndicatorCode): Reading => readingIn(readings, code);
+  const traced = (code: EveryIndicatorCode) =>
+    valueOf(traceIndicator(code, tracking, period, parameters, everyIndicator));
   return {
     tracking,
     read,

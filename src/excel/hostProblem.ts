@@ -21,6 +21,10 @@ export type HostProblemCode =
   | "range-too-wide"
   | "range-changed"
   | "right-taken"
+  | "rules-missing"
+  | "rules-changed"
+  | "adaptation-there"
+  | "adaptation-gone"
   | "unexpected";
 
 export interface HostProblem {

@@ -21,7 +21,7 @@ const OUTDATED = {
 } as const;
 
 describe("home", () => {
-  it("offers the four tasks and the example in a workbook that has nothing of ours", async () => {
+  it("offers the five tasks and the example in a workbook that has nothing of ours", async () => {
     showPane();
     await screen.findByText("Pas encore de projet dans ce classeur");
     const tasks = screen.getByRole("navigation", { name: "Tâches" });
@@ -29,6 +29,7 @@ describe("home", () => {
       "Budget",
       "Suivi",
       "Contrôler",
+      "Référentiel",
       "Aide et à propos",
     ]);
     expect(await axeFindings()).toEqual([]);

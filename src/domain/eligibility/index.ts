@@ -4,4 +4,5 @@ export { explain } from "./explain";
 export { guideUsh2020 } from "./guideUsh2020";
 export { POSTES, type Poste } from "./postes";
 export * from "./rulebook";
+export { rulesKnowing } from "./rulesKnowing";
 export type { CostLine, DecidingWords, Verdict } from "./verdict";

@@ -11,7 +11,10 @@ export interface ShownCell {
   readonly address: string;
 }
 
-async function select(context: Excel.RequestContext, cell: Excel.Range): Promise<Result<ShownCell, HostProblem>> {
+export async function select(
+  context: Excel.RequestContext,
+  cell: Excel.Range
+): Promise<Result<ShownCell, HostProblem>> {
   const { worksheet } = cell;
   cell.load("address");
   worksheet.load("name");

@@ -38,6 +38,9 @@ export const help = {
   "journal.split": "Cost line split",
   "journal.answers": "Answers written",
   "journal.undo": "Change undone",
+  "journal.adaptation": "Adaptation imported",
+  "journal.adaptation-removed": "Adaptation taken away",
+  "journal.rule": "Rule copied to the table",
 
   "help.acceptance": "Check the installation",
   "help.acceptance.note": "Adds a sheet that compares what Excel answers with what is expected.",

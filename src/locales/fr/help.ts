@@ -39,6 +39,9 @@ export const help = {
   "journal.split": "Ligne de coût scindée",
   "journal.answers": "Réponses écrites",
   "journal.undo": "Modification annulée",
+  "journal.adaptation": "Adaptation importée",
+  "journal.adaptation-removed": "Adaptation retirée",
+  "journal.rule": "Règle copiée dans le tableau",
 
   "help.acceptance": "Vérifier l’installation",
   "help.acceptance.note": "Crée une feuille qui compare ce qu’Excel répond à ce qui est attendu.",

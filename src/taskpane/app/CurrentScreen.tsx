@@ -8,6 +8,7 @@ import {
   HelpScreen,
   NewProject,
   PartPlace,
+  RulebookScreen,
   SavedProject,
   WorkScreen,
 } from "./lazyScreens";
@@ -43,6 +44,7 @@ export const CurrentScreen = ({ way }: { readonly way: PaneWay }) => {
           onReadAgain={way.readAgain}
           onPart={(part) => go({ kind: "part", part })}
           onCheck={() => go({ kind: "check" })}
+          onRulebook={() => go({ kind: "rulebook" })}
           onHelp={() => go({ kind: "help", section: "start" })}
         />
       );
@@ -109,6 +111,8 @@ export const CurrentScreen = ({ way }: { readonly way: PaneWay }) => {
       return <CheckScreen onBudget={() => go({ kind: "budget" })} onProject={way.startProject} onHome={goHome} />;
     case "budget":
       return <BudgetScreen onCheck={() => go({ kind: "check" })} onProject={way.startProject} onHome={goHome} />;
+    case "rulebook":
+      return <RulebookScreen onProject={way.startProject} onHome={goHome} />;
     case "help":
       return <HelpScreen section={place.section} onHome={goHome} onAcceptance={() => void way.carryOut(ACCEPTANCE)} />;
   }

@@ -36,6 +36,11 @@ export const BudgetScreen = screen(
   async () => (await import(/* webpackChunkName: "pane-budget" */ "../screens/budget/BudgetScreen")).BudgetScreen
 );
 
+export const RulebookScreen = screen(
+  async () =>
+    (await import(/* webpackChunkName: "pane-rulebook" */ "../screens/rulebook/RulebookScreen")).RulebookScreen
+);
+
 export const HelpScreen = screen(
   async () => (await import(/* webpackChunkName: "pane-help" */ "../screens/help/HelpScreen")).HelpScreen
 );

@@ -19,6 +19,7 @@ export type Place =
   | { readonly kind: "work" }
   | { readonly kind: "check" }
   | { readonly kind: "budget" }
+  | { readonly kind: "rulebook" }
   | { readonly kind: "help"; readonly section: HelpSection };
 
 const firstPlace = (): Place => ({ kind: isWelcomeSeen() ? "home" : "welcome" });

@@ -7,6 +7,8 @@ const reading = () => import(/* webpackChunkName: "excel-reading" */ "../../exce
 
 const budget = () => import(/* webpackChunkName: "excel-budget" */ "../../excel/budget");
 
+const rulebook = () => import(/* webpackChunkName: "excel-rulebook" */ "../../excel/rulebook");
+
 /** The host of the pane in Excel. The code that speaks to Excel is fetched once the first screen is there. */
 export const excelPaneHost: PaneHost = {
   readWorkbook: async () => (await reading()).readWorkbook(),
@@ -30,6 +32,14 @@ export const excelPaneHost: PaneHost = {
     split: async (table, line, parts, rulebook) => (await budget()).splitLine(table, line, parts, rulebook),
     writeAnswers: async (range, answers, headerRow) => (await budget()).writeAnswers(range, answers, headerRow),
     undo: async (change) => (await budget()).undoChange(change),
+  },
+  rulebook: {
+    read: async () => (await rulebook()).readRulebook(),
+    prepareImport: async (overlay) => (await rulebook()).prepareImport(overlay),
+    importOverlay: async (preparation) => (await rulebook()).importOverlay(preparation),
+    removeAdaptation: async () => (await rulebook()).removeAdaptation(),
+    copyRule: async (id) => (await rulebook()).copyRule(id),
+    showRule: async (row) => (await rulebook()).showRule(row),
   },
   readFacts: async () => (await excel()).readHostFacts(),
   onCommandRefused: (listener) => commandRefusals.listen(listener),

@@ -15,6 +15,7 @@ import type {
   WorkbookState,
 } from "../../excel";
 import type { BudgetHost } from "./budgetHost";
+import type { RulebookHost } from "./rulebookHost";
 
 export type { CommandName } from "../../commands";
 export type {
@@ -69,6 +70,8 @@ export interface PaneHost {
   readonly showSheet: (target: SheetTarget) => Promise<Result<Shown, HostProblem>>;
   /** The check of a budget, line by line. */
   readonly budget: BudgetHost;
+  /** The rulebook of the workbook: its rules, its edition, an adaptation. */
+  readonly rulebook: RulebookHost;
   /** Facts about Excel for support, without any data of the workbook. */
   readonly readFacts: () => Promise<HostFacts>;
   /** Hears of the commands that could not do their work; the answer stops it. */

@@ -37,6 +37,14 @@ const noHost: PaneHost = {
     writeAnswers: refuse,
     undo: refuse,
   },
+  rulebook: {
+    read: refuse,
+    prepareImport: refuse,
+    importOverlay: refuse,
+    removeAdaptation: refuse,
+    copyRule: refuse,
+    showRule: refuse,
+  },
   readFacts: refuse,
   onCommandRefused: refuse,
 };

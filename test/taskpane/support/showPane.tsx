@@ -12,6 +12,7 @@ import type {
 } from "../../../src/taskpane/host/paneHost";
 import { stepNames } from "../../../src/taskpane/screens/work/stepText";
 import { fakeBudget } from "./fakeBudget";
+import { fakeRulebook } from "./fakeRulebook";
 import { NOTHING_OF_OURS, workbook } from "./workbooks";
 
 /** Screens are fetched when they are first wanted: on a busy machine the first one of a file takes seconds. */
@@ -58,6 +59,7 @@ export const fakeHost = (changes: Partial<PaneHost> = {}): PaneHost => ({
   backUp: () => Promise.resolve({ ok: true, value: null }),
   showSheet: () => Promise.resolve({ ok: true, value: { sheet: "Coûts" } }),
   budget: fakeBudget(),
+  rulebook: fakeRulebook(),
   readFacts: () =>
     Promise.resolve({
       host: "Excel",

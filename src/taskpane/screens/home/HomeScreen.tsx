@@ -1,3 +1,4 @@
+import { BookRegular } from "@fluentui/react-icons/svg/book";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { MoneyCalculatorRegular } from "@fluentui/react-icons/svg/money-calculator";
@@ -18,6 +19,7 @@ interface HomeScreenProps extends WorkbookActions {
   readonly workbook: WorkbookReading;
   readonly onPart: (part: WorkbookPart) => void;
   readonly onCheck: () => void;
+  readonly onRulebook: () => void;
   readonly onHelp: () => void;
 }
 
@@ -35,8 +37,16 @@ const NOTES = {
   suivi: { absent: "home.suivi.absent", offered: "home.suivi.offered", present: "home.suivi.present" },
 } as const satisfies Readonly<Record<WorkbookPart, Readonly<Record<Presence, MessageKey>>>>;
 
-/** What the workbook holds of ours, and the four tasks. */
-export const HomeScreen = ({ takesFocus, workbook, onPart, onCheck, onHelp, ...actions }: HomeScreenProps) => {
+/** What the workbook holds of ours, and the five tasks. */
+export const HomeScreen = ({
+  takesFocus,
+  workbook,
+  onPart,
+  onCheck,
+  onRulebook,
+  onHelp,
+  ...actions
+}: HomeScreenProps) => {
   const { say } = usePane();
   const styles = useHomeStyles();
 
@@ -62,6 +72,12 @@ export const HomeScreen = ({ takesFocus, workbook, onPart, onCheck, onHelp, ...a
           title={say("home.check")}
           note={say("home.check.note")}
           onClick={onCheck}
+        />
+        <ActionRow
+          icon={<BookRegular />}
+          title={say("rulebook.title")}
+          note={say("rulebook.note")}
+          onClick={onRulebook}
         />
         <ActionRow
           icon={<QuestionCircleRegular />}

@@ -1,0 +1,106 @@
+import { Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RulebookReading } from "../../host/rulebookHost";
+import { usePane } from "../../shared/PaneContext";
+import { ProblemMessage } from "../../shared/ProblemMessage";
+import { ScreenHeader } from "../../shared/ScreenHeader";
+import { CompareView } from "./CompareView";
+import { ExportView } from "./ExportView";
+import { ImportView } from "./ImportView";
+import { OverviewView } from "./OverviewView";
+import { useRulebookStyles } from "./rulebook.styles";
+import { RulesView } from "./RulesView";
+import { useRulebook } from "./useRulebook";
+
+interface RulebookScreenProps {
+  readonly onProject: () => void;
+  readonly onHome: () => void;
+}
+
+/** What is looked at: everything in short, or one task. */
+export type RulebookTask = "rules" | "import" | "export" | "compare";
+
+interface CurrentViewProps {
+  readonly task: RulebookTask | null;
+  readonly reading: RulebookReading;
+  readonly done: string | null;
+  readonly onTask: (task: RulebookTask | null) => void;
+  readonly onDone: (text: string) => void;
+  readonly onAgain: () => void;
+  readonly onProject: () => void;
+  readonly onHome: () => void;
+}
+
+const CurrentView = ({ task, reading, done, onTask, onDone, onAgain, onProject, onHome }: CurrentViewProps) => {
+  const onBack = () => onTask(null);
+  switch (task) {
+    case "rules":
+      return <RulesView reading={reading} onBack={onBack} />;
+    case "import":
+      return <ImportView reading={reading} onDone={onDone} onTask={onTask} onBack={onBack} />;
+    case "export":
+      return <ExportView reading={reading} onBack={onBack} />;
+    case "compare":
+      return <CompareView reading={reading} onBack={onBack} />;
+    case null:
+      return (
+        <OverviewView
+          reading={reading}
+          done={done}
+          onTask={onTask}
+          onDone={onDone}
+          onAgain={onAgain}
+          onProject={onProject}
+          onHome={onHome}
+        />
+      );
+  }
+};
+
+/** The rulebook of this workbook: what is in force, its rules, an adaptation, and what another edition would change. */
+export const RulebookScreen = ({ onProject, onHome }: RulebookScreenProps) => {
+  const { say } = usePane();
+  const styles = useRulebookStyles();
+  const { state, readAgain } = useRulebook();
+  const [task, setTask] = useState<RulebookTask | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+
+  const onTask = (next: RulebookTask | null) => {
+    setDone(null);
+    setTask(next);
+  };
+  const onDone = (text: string) => {
+    setDone(text);
+    setTask(null);
+    readAgain();
+  };
+
+  if (state.kind === "ready")
+    return (
+      <CurrentView
+        task={task}
+        reading={state.reading}
+        done={done}
+        onTask={onTask}
+        onDone={onDone}
+        onAgain={readAgain}
+        onProject={onProject}
+        onHome={onHome}
+      />
+    );
+  return (
+    <>
+      <ScreenHeader title={say("rulebook.title")} onBack={onHome} />
+      {state.kind === "reading" ? (
+        <Spinner className={styles.waiting} size="small" label={say("rulebook.reading")} />
+      ) : (
+        <ProblemMessage
+          title={say("rulebook.failed")}
+          problem={state.problem}
+          action={say("failure.retry")}
+          onAction={readAgain}
+        />
+      )}
+    </>
+  );
+};

@@ -72,10 +72,12 @@ async function findingsOf({ frame, ...walk }: PaneWalk): Promise<Readonly<Record
   await walk.back();
   await walk.check();
   const check = await findingsOn(frame);
+  await walk.budget();
+  const budget = await findingsOn(frame);
   await walk.back();
   await walk.progress();
   const progress = await findingsOn(frame);
-  return { home, help, sections, mistakes, failure, confirmation, success, part, check, progress };
+  return { home, help, sections, mistakes, failure, confirmation, success, part, check, budget, progress };
 }
 
 /** Whether the main action is inside the pane, without scrolling. */
@@ -97,6 +99,7 @@ const NOTHING = {
   success: [],
   part: [],
   check: [],
+  budget: [],
   progress: [],
 };
 

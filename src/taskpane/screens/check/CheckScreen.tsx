@@ -23,15 +23,17 @@ export const CheckScreen = ({ onBudget, onProject, onHome }: CheckScreenProps) =
   return (
     <>
       <ScreenHeader title={say("check.title")} onBack={onHome} />
-      <div className={styles.ways}>
-        <ActionRow
-          icon={<MoneyCalculatorRegular />}
-          title={say("budget.title")}
-          note={say("budget.note")}
-          onClick={onBudget}
-        />
-      </div>
       {check.kind === "running" && <Spinner className={styles.waiting} size="small" label={say("check.running")} />}
+      {check.kind !== "running" && (
+        <div className={styles.ways}>
+          <ActionRow
+            icon={<MoneyCalculatorRegular />}
+            title={say("budget.title")}
+            note={say("budget.note")}
+            onClick={onBudget}
+          />
+        </div>
+      )}
       {check.kind === "empty" && (
         <>
           <p className={styles.text}>{say("check.empty")}</p>

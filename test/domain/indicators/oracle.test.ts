@@ -59,7 +59,7 @@ describe("every indicator, counted a second time from its definition in words", 
         });
         expect(differences(readings, byHand(kept, span))).toEqual([]);
       }),
-      { numRuns: 300 }
+      { numRuns: 200 }
     );
     everyIndicator.forEach(({ code }) => expect([code, (seen.get(code) ?? 0) > 5]).toEqual([code, true]));
   });

@@ -23,6 +23,63 @@ const costCalls = (root: string): readonly Call[] => {
   ]);
 };
 
+const RULES = [
+  ["Règle", "Action", "Clause", "Réponse", "Titre", "Mots", "Options", "Motif", "Source", "Du", "Au", "En vigueur"],
+  ["A", "", "E1", "", "", "formation équipe", "Personnes", "l’appel la finance", "Appel, article 4", 46_023, "", "Oui"],
+  ["N3-remise", "Compléter", "", "", "", "ristourne", "", "", "", "", "", ""],
+  ["N1-mobilier", "", "", "", "", "", "", "", "", "", "", "Non"],
+] as const;
+
+/** The same rules, with one cell that keeps them from being followed. */
+const wrongRules = (row: number, column: number, cell: unknown): readonly (readonly unknown[])[] =>
+  RULES.map((cells, line) => cells.map((each, place) => (line === row && place === column ? cell : each)));
+
+const BUDGET = [
+  ["Poste", "Compte", "Désignation", "Montant (€)"],
+  ["", "", "Formation équipe", 1200.5],
+  ["Diagnostic", "", "", "1 234,5"],
+  ["", 2154, "Divers", "dix"],
+  ["", "", "Total", 5],
+] as const;
+
+const labels = BUDGET.slice(1).map((row) => [row[2]]);
+const amounts = BUDGET.slice(1).map((row) => [row[3] === "dix" ? 10 : row[3]]);
+
+const rulebookCalls: readonly Call[] = [
+  ["REFERENTIEL"],
+  ["REFERENTIEL", RULES],
+  [
+    "REFERENTIEL",
+    [
+      ["Règle", "Action"],
+      ["*", "Retirer"],
+    ],
+  ],
+  [
+    "REFERENTIEL",
+    [
+      ["Règle", "Édition"],
+      ["*", "mienne"],
+    ],
+  ],
+  ["REFERENTIEL", [["Clause"]]],
+  ["ELIGIBILITE", labels, null, null, RULES],
+  ["MOTIF", labels, null, null, RULES],
+  ...RULES[0].map((_, column): Call => ["REFERENTIEL", wrongRules(1, column, "?")]),
+  ...["", "N3-remise", "*", "a"].map((id): Call => ["REFERENTIEL", wrongRules(1, 0, id)]),
+  ...["Ajouter", "Remplacer", "Retirer"].map((action): Call => ["REFERENTIEL", wrongRules(2, 1, action)]),
+  ...[2, 5, 7].map((column): Call => ["REFERENTIEL", wrongRules(1, column, "")]),
+  ["REFERENTIEL", wrongRules(1, 10, 46_000)],
+  ["CONTROLE_BUDGET", BUDGET],
+  ["CONTROLE_BUDGET", BUDGET, RULES],
+  ["CONTROLE_BUDGET", [["Montant"]]],
+  ["CONTROLE_BUDGET", [["Libellé"]]],
+  ...["Éligible", "Inéligible", "À vérifier", "Oui"].map((status): Call => ["MONTANT", status, labels, amounts]),
+  ["MONTANT", "Éligible", labels, amounts, null, null, RULES],
+  ["MONTANT", "Éligible", labels, labels],
+  ["MONTANT", "Éligible", labels, [[1]]],
+];
+
 /** A tracking sheet with every column under its own header, one household per exit reason. */
 const trackingSheet = (headerOf: (column: ColumnDeclaration) => string) => [
   TRACKING_COLUMNS.map(headerOf),
@@ -67,4 +124,9 @@ const otherCalls: readonly Call[] = [
 ];
 
 /** Calls that reach every rule, column, setting and indicator, answered or refused. */
-export const callsOf = (root: string): readonly Call[] => [...costCalls(root), ...trackingCalls(), ...otherCalls];
+export const callsOf = (root: string): readonly Call[] => [
+  ...costCalls(root),
+  ...rulebookCalls,
+  ...trackingCalls(),
+  ...otherCalls,
+];

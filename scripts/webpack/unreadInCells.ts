@@ -1,4 +1,5 @@
-import type { Rule, Verdict } from "../../src/domain/eligibility";
+import type { CostColumnDeclaration } from "../../src/domain/costs";
+import type { Rule, RulebookColumnDeclaration, Verdict } from "../../src/domain/eligibility";
 import type { Indicator } from "../../src/domain/indicators";
 import type { Bilingual, Source } from "../../src/domain/shared";
 import type { ColumnDeclaration, ExitReason, Setting } from "../../src/domain/tracking";
@@ -22,8 +23,18 @@ const unread = <Declared>(folder: string, paths: readonly TextPath<Declared>[]):
  * They are left out of the script that Excel must load before it can calculate; whatever else is built has them all.
  */
 export const UNREAD_IN_CELLS: readonly Unread[] = [
-  unread<Rule>("src/domain/eligibility/guideUsh2020", ["title", "reason.en", "wouldChange"]),
+  unread<Rule>("src/domain/eligibility/guideUsh2020", ["title.en", "reason.en", "wouldChange"]),
   unread<Pick<Verdict, "wouldChange">>("src/domain/eligibility/wouldChange", ["wouldChange"]),
+  unread<RulebookColumnDeclaration>("src/domain/eligibility/rulebook/columns", ["title.en", "help", "kind"]),
+  unread<CostColumnDeclaration>("src/domain/costs", [
+    "title.en",
+    "kind",
+    "list",
+    "isCalculated",
+    "isTyped",
+    "help",
+    "source",
+  ]),
   unread<Indicator>("src/domain/indicators/declared", ["title.en", "definition", "parts"]),
   unread<Source>("src/domain/shared", ["title.en", "publisher", "date"]),
   unread<ColumnDeclaration>("src/domain/tracking/columns", ["title.en", "help"]),

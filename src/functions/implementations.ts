@@ -1,3 +1,4 @@
+import { controleBudget } from "./controleBudget";
 import { dureeJours } from "./dureeJours";
 import { echeance } from "./echeance";
 import { eligibilite } from "./eligibilite";
@@ -5,7 +6,9 @@ import { fileActive } from "./fileActive";
 import type { Implementation } from "./implementation";
 import { indicateur } from "./indicateur";
 import { indicateurs } from "./indicateurs";
+import { montant } from "./montant";
 import { motif } from "./motif";
+import { referentiel } from "./referentiel";
 import { repartir } from "./repartir";
 import { tauxEffort } from "./tauxEffort";
 import { trimestre } from "./trimestre";
@@ -15,6 +18,9 @@ import { version } from "./version";
 export const implementations: readonly Implementation[] = [
   eligibilite,
   motif,
+  controleBudget,
+  montant,
+  referentiel,
   indicateur,
   indicateurs,
   fileActive,

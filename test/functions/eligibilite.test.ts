@@ -1,4 +1,8 @@
+import { exampleCostLines } from "../../src/domain/example";
+import { TRAINING } from "./rules";
 import { call, excelError, failure, inLanguage } from "./support";
+
+const withoutTraining = TRAINING.map((row) => row.map((cell) => (cell === "E1" ? "Guide muet" : cell)));
 
 describe("ELIGIBILITE", () => {
   it("answers one status for one label", () => {
@@ -80,10 +84,37 @@ describe("ELIGIBILITE", () => {
     ]);
   });
 
-  it("says in words that a rulebook cannot be given yet, rather than ignore it", () => {
-    const { code, message } = failure("ELIGIBILITE", [["Divers"]], undefined, undefined, [["Règle", "Réponse"]]);
+  it("answers by the rules of a table, added to those of the guide", () => {
+    expect(call("ELIGIBILITE", [["Formation équipe"], ["Divers"]])).toEqual([["À vérifier"], ["À vérifier"]]);
+    expect(call("ELIGIBILITE", [["Formation équipe"], ["Divers"]], null, null, TRAINING)).toEqual([
+      ["Éligible"],
+      ["À vérifier"],
+    ]);
+  });
+
+  it("follows the table as it is now: another content is another rulebook, the same content the same", () => {
+    const answers = [TRAINING, withoutTraining, TRAINING, undefined, TRAINING].map((rules) =>
+      call("ELIGIBILITE", [["Formation équipe"]], null, null, rules)
+    );
+    expect(answers.flat(2)).toEqual(["Éligible", "À vérifier", "Éligible", "À vérifier", "Éligible"]);
+  });
+
+  it("answers the same with the spill of REFERENTIEL as without", () => {
+    const labels = exampleCostLines.map(({ label }) => [label]);
+    expect(call("ELIGIBILITE", labels, null, null, call("REFERENTIEL"))).toEqual(call("ELIGIBILITE", labels));
+  });
+
+  it("refuses a table of rules that it cannot follow, naming the rule, its row and the column", () => {
+    const { code, message } = failure("ELIGIBILITE", [["Divers"]], undefined, undefined, [
+      ["Règle", "Clause"],
+      ["X", "E9"],
+    ]);
     expect(code).toBe("#VALUE!");
-    expect(message).toContain("referentiel");
+    expect(message).toContain("règle « X » (ligne 2), champ « Clause »");
+    expect(failure("ELIGIBILITE", [["Divers"]], null, null, [["Statut"]]).message).toContain("En-têtes lus : Statut");
+    expect(failure("ELIGIBILITE", [["Divers"]], null, null, [["Règle"], [excelError("#REF!")]]).message).toContain(
+      "#REF!"
+    );
   });
 
   it("answers À vérifier where the label, the poste or the account is an error, and goes on with the other lines", () => {

@@ -42,6 +42,9 @@ describe("the metadata files of the functions", () => {
     ).toEqual([
       "ELIGIBILITE(libelles, postes, comptes, referentiel)",
       "MOTIF(libelles, postes, comptes, referentiel)",
+      "CONTROLE_BUDGET(tableau, referentiel)",
+      "MONTANT(statut, libelles, montants, postes, comptes, referentiel)",
+      "REFERENTIEL(referentiel)",
       "INDICATEUR(code, suivi, debut, fin, parametres)",
       "INDICATEURS(suivi, debut, fin, parametres)",
       "FILE_ACTIVE(suivi, date, etp, parametres)",
@@ -83,6 +86,9 @@ describe("the metadata files of the functions", () => {
     expect(dimensions).toEqual({
       ELIGIBILITE: "matrix matrix matrix matrix matrix",
       MOTIF: "matrix matrix matrix matrix matrix",
+      CONTROLE_BUDGET: "matrix matrix matrix",
+      MONTANT: "scalar matrix matrix matrix matrix matrix scalar",
+      REFERENTIEL: "matrix matrix",
       INDICATEUR: "scalar matrix scalar scalar matrix scalar",
       INDICATEURS: "matrix scalar scalar matrix matrix",
       FILE_ACTIVE: "matrix scalar matrix matrix scalar",

@@ -1,4 +1,5 @@
 import { classify, explain, guideUsh2020 } from "../../src/domain/eligibility";
+import { TRAINING } from "./rules";
 import { call, excelError, failure, inLanguage, rowsOf } from "./support";
 
 const only = (answer: unknown): string => String(rowsOf(answer)[0]?.[0]);
@@ -50,9 +51,15 @@ describe("MOTIF", () => {
     expect(only(call("MOTIF", [[true]]))).toMatch(/guide muet|libellé imprécis/);
   });
 
-  it("refuses ranges of other shapes, and a rulebook", () => {
+  it("gives the reason and the source of a rule of the table", () => {
+    expect(only(call("MOTIF", [["Formation équipe"]], null, null, TRAINING))).toBe(
+      "Clause E1 – « Formation équipe » : l’appel finance la formation – Appel à projets 2026, article 4"
+    );
+  });
+
+  it("refuses ranges of other shapes, and a table of rules that cannot be followed", () => {
     expect(failure("MOTIF", [["a"], ["b"]], [["c"]]).code).toBe("#VALUE!");
-    expect(failure("MOTIF", [["a"]], null, null, [["Règle", "Réponse"]]).code).toBe("#VALUE!");
+    expect(failure("MOTIF", [["a"]], null, null, [["Réponse"]]).message).toContain("« Règle » manque");
   });
 
   it("accepts postes of the very shape of the labels, and not one row more: both sides of the limit", () => {

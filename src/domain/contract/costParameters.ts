@@ -1,4 +1,31 @@
+import type { Bilingual } from "../shared";
 import type { ErrorContract, ParameterContract } from "./contract";
+
+/** The argument that gives the rules, in every function that follows them. */
+export const rulebookParameter = {
+  name: { fr: "referentiel", en: "rulebook" },
+  description: {
+    fr: "Tableau de règles, en-têtes compris : celui de la feuille Référentiel, ou la réponse de REFERENTIEL. Vide : le référentiel du guide.",
+    en: "Table of rules, headers included: that of the sheet Référentiel, or the answer of REFERENTIEL. Blank: the rulebook of the guide.",
+  },
+  shape: "range",
+  optional: true,
+} as const satisfies ParameterContract;
+
+/** A table of rules that cannot be followed is refused rather than followed in part. */
+export const rulebookError = {
+  error: "#VALUE!",
+  when: {
+    fr: "Le référentiel ne peut pas être appliqué : le message nomme la règle, sa ligne dans le tableau et la colonne, et dit que faire.",
+    en: "The rulebook cannot be applied: the message names the rule, its row in the table and the column, and says what to do.",
+  },
+} as const satisfies ErrorContract;
+
+/** How a table of rules is read. */
+export const rulebookNote = {
+  fr: "Le tableau adapte le référentiel du guide : une ligne dont la règle est du guide la modifie (une cellule vide garde ce que dit le guide), une autre ajoute une règle. Avec une colonne Édition remplie, le tableau est au contraire tout le référentiel.",
+  en: "The table adapts the rulebook of the guide: a row whose rule is of the guide changes it (a blank cell keeps what the guide says), any other adds a rule. With a filled column Édition, the table is the whole rulebook instead.",
+} as const satisfies Bilingual;
 
 /** The arguments that describe cost lines, in the order every function about costs takes them. */
 export const costParameters = [
@@ -29,15 +56,7 @@ export const costParameters = [
     shape: "plural",
     optional: true,
   },
-  {
-    name: { fr: "referentiel", en: "rulebook" },
-    description: {
-      fr: "Réservé : cette version applique toujours le référentiel du guide ; laissez cet argument vide.",
-      en: "Reserved: this version always applies the rulebook of the guide; leave this argument empty.",
-    },
-    shape: "range",
-    optional: true,
-  },
+  rulebookParameter,
 ] as const satisfies readonly ParameterContract[];
 
 export const costErrors = [
@@ -48,11 +67,5 @@ export const costErrors = [
       en: "The headings or the accounts are not the same size as the labels: the message gives both sizes.",
     },
   },
-  {
-    error: "#VALUE!",
-    when: {
-      fr: "Un référentiel est donné : cette version ne sait appliquer que celui du guide et le dit plutôt que de l’ignorer.",
-      en: "A rulebook is given: this version can only apply the one of the guide, and says so rather than ignore it.",
-    },
-  },
+  rulebookError,
 ] as const satisfies readonly ErrorContract[];

@@ -1,6 +1,6 @@
 import { cite } from "../shared";
 import type { FunctionContract } from "./contract";
-import { costErrors, costParameters } from "./costParameters";
+import { costErrors, costParameters, rulebookNote } from "./costParameters";
 
 export const eligibilite = {
   id: "ELIGIBILITE",
@@ -29,6 +29,13 @@ export const eligibilite = {
         en: "Status of twenty costs in a single call, with their heading and their account.",
       },
     },
+    {
+      arguments: ["A2:A21", "B2:B21", "C2:C21", "Referentiel[#All]"],
+      meaning: {
+        fr: "La même chose d’après le tableau de règles du classeur.",
+        en: "The same by the workbook’s table of rules.",
+      },
+    },
   ],
   notes: [
     {
@@ -39,6 +46,7 @@ export const eligibilite = {
       fr: "Une cellule vide ou égale à 0 compte comme un libellé vide. Un libellé en erreur (#N/A, #REF!…) donne À vérifier.",
       en: "An empty cell or a 0 counts as a blank label. A label in error (#N/A, #REF!…) gives À vérifier.",
     },
+    rulebookNote,
   ],
   source: cite("guide-ush-2020", "1.5"),
 } as const satisfies FunctionContract;

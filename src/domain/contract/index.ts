@@ -1,11 +1,14 @@
 import type { FunctionContract } from "./contract";
+import { controleBudget } from "./controleBudget";
 import { dureeJours } from "./dureeJours";
 import { echeance } from "./echeance";
 import { eligibilite } from "./eligibilite";
 import { fileActive } from "./fileActive";
 import { indicateur } from "./indicateur";
 import { indicateurs } from "./indicateurs";
+import { montant } from "./montant";
 import { motif } from "./motif";
+import { referentiel } from "./referentiel";
 import { repartir } from "./repartir";
 import { tauxEffort } from "./tauxEffort";
 import { trimestre } from "./trimestre";
@@ -20,15 +23,19 @@ export type {
   ResultContract,
   ResultShape,
 } from "./contract";
+export { controleBudgetHeader } from "./controleBudgetHeader";
 export { indicateursHeader } from "./indicateursHeader";
 export {
+  controleBudget,
   dureeJours,
   echeance,
   eligibilite,
   fileActive,
   indicateur,
   indicateurs,
+  montant,
   motif,
+  referentiel,
   repartir,
   tauxEffort,
   trimestre,
@@ -39,6 +46,9 @@ export {
 export const functionContracts = [
   eligibilite,
   motif,
+  controleBudget,
+  montant,
+  referentiel,
   indicateur,
   indicateurs,
   fileActive,

@@ -1,6 +1,6 @@
 import { cite } from "../shared";
 import type { FunctionContract } from "./contract";
-import { costErrors, costParameters } from "./costParameters";
+import { costErrors, costParameters, rulebookNote } from "./costParameters";
 
 export const motif = {
   id: "MOTIF",
@@ -32,6 +32,7 @@ export const motif = {
       fr: "MOTIF lit les mêmes arguments qu’ELIGIBILITE et suit les mêmes règles : les deux réponses ne peuvent pas se contredire.",
       en: "MOTIF reads the same arguments as ELIGIBILITE and follows the same rules: the two answers cannot disagree.",
     },
+    rulebookNote,
   ],
   source: cite("guide-ush-2020", "1.5"),
 } as const satisfies FunctionContract;

@@ -1,22 +1,12 @@
 import { cite } from "../shared";
 import type { CostColumnDeclaration } from "./costColumn";
+import { lineColumns } from "./lineColumns";
 
 const CALCULATED = { list: null, isCalculated: true, isTyped: false } as const;
 
 /** The amount of a cost line, and what is answered and decided about it. */
 export const answeredColumns = [
-  {
-    key: "amount",
-    title: { fr: "Montant", en: "Amount" },
-    kind: "amount",
-    ...CALCULATED,
-    aliases: ["montant TTC", "montant total", "montant prévisionnel", "coût", "coût total", "total", "budget", "prévu"],
-    help: {
-      fr: "Quantité × coût unitaire × quote-part, arrondi au centime. Vide si la quantité ou le coût unitaire l’est.",
-      en: "Quantity × unit cost × share, rounded to the cent. Blank where the quantity or the unit cost is.",
-    },
-    source: cite("decision-produit", "budget, montants"),
-  },
+  lineColumns.amount,
   {
     key: "controle",
     title: { fr: "Contrôle", en: "Check" },

@@ -1,5 +1,6 @@
 import { cite } from "../shared";
 import type { CostColumnDeclaration } from "./costColumn";
+import { lineColumns } from "./lineColumns";
 
 const TYPED = { isCalculated: false, isTyped: true } as const;
 
@@ -18,54 +19,9 @@ export const enteredColumns = [
     },
     source: cite("decision-produit", "budget, exercices"),
   },
-  {
-    key: "poste",
-    title: { fr: "Poste", en: "Heading" },
-    kind: "list",
-    list: "postes",
-    ...TYPED,
-    aliases: ["poste budgétaire", "poste de dépense", "rubrique", "catégorie", "catégorie de dépense", "axe"],
-    help: {
-      fr: "Le poste sous lequel le coût est déclaré. Le libellé l’emporte : un désaccord est signalé dans le motif.",
-      en: "The heading the cost is declared under. The label outweighs it: a disagreement is said in the reason.",
-    },
-    source: cite("guide-ush-2020", "1.5"),
-  },
-  {
-    key: "account",
-    title: { fr: "Compte", en: "Account" },
-    kind: "text",
-    list: null,
-    ...TYPED,
-    aliases: ["n° de compte", "numéro de compte", "compte comptable", "compte général", "imputation", "PCG"],
-    help: {
-      fr: "Compte du plan comptable général, par exemple 641100. Il aide à reconnaître un investissement ou une charge de personnel.",
-      en: "Account of the French general chart, for example 641100. It helps to recognise an investment or a staff cost.",
-    },
-    source: cite("plan-comptable-general", "classes 2 et 6"),
-  },
-  {
-    key: "label",
-    title: { fr: "Libellé", en: "Label" },
-    kind: "text",
-    list: null,
-    ...TYPED,
-    aliases: [
-      "intitulé",
-      "désignation",
-      "description",
-      "dépense",
-      "nature de la dépense",
-      "libellé de la dépense",
-      "objet",
-      "détail",
-    ],
-    help: {
-      fr: "Décrivez un seul coût par ligne, en toutes lettres : c’est le libellé qui décide, avant le poste.",
-      en: "Describe one cost a line, in full words: the label decides, before the heading.",
-    },
-    source: cite("guide-ush-2020", "1.5"),
-  },
+  lineColumns.poste,
+  lineColumns.account,
+  lineColumns.label,
   {
     key: "porteur",
     title: { fr: "Porteur", en: "Borne by" },

@@ -34,6 +34,7 @@ const readBack = (reading: ReadingKey): Evidence => ({ kind: "read back", readin
 const seen = (id: string, text: string): Assumption => ({ id, text, expected: "oui", evidence: { kind: "person" } });
 
 const TRACKING = 'IF({all:essai}="","",{all:essai})';
+const LABELS = 'IF({column:essai.libelle}="","",{column:essai.libelle})';
 const PERIOD = "{name:debut},{name:fin}";
 
 /** An amount of the trial table, by its row: 10, then 20. */
@@ -142,6 +143,24 @@ const functionAssumptions: readonly Assumption[] = [
     text: "MOTIF dit pourquoi.",
     expected: true,
     evidence: formula("=LEN(INDEX({spill:motifs.motif},1))>0"),
+  },
+  {
+    id: "CONTROLE-BUDGET",
+    text: "CONTROLE_BUDGET se répand et liste les lignes à revoir d’une plage.",
+    expected: "Inéligible",
+    evidence: formula(`=INDEX({fn:CONTROLE_BUDGET}(${TRACKING}),1+1,1+1+1+1)`),
+  },
+  {
+    id: "MONTANT",
+    text: "MONTANT additionne les montants d’un statut.",
+    expected: 20,
+    evidence: formula(`={fn:MONTANT}(INDEX({spill:statuts.statut},1+1),${LABELS},{column:essai.somme})`),
+  },
+  {
+    id: "REFERENTIEL",
+    text: "REFERENTIEL donne les règles sans argument.",
+    expected: true,
+    evidence: formula("=ROWS({fn:REFERENTIEL}())>1"),
   },
   {
     id: "INDICATEUR",

@@ -21,4 +21,4 @@ export type { Adaptation, Clause, Rule, Rulebook, Status } from "./rulebook";
 export type { FieldColumnKey } from "./table/fields";
 export { overlayOfTable, overlayRows, sheetRow, type RuleRow } from "./table/overlayTable";
 export { readRulebookTable } from "./table/readTable";
-export { ruleCell, rulebookTable } from "./table/writeTable";
+export { ruleCell, RULEBOOK_TABLE_HEADER, rulebookTable } from "./table/writeTable";

@@ -10,7 +10,7 @@ export const RULEBOOK_COLUMNS = [
   {
     key: "id",
     title: { fr: "Règle", en: "Rule" },
-    aliases: ["identifiant", "id", "règles", "code"],
+    aliases: ["identifiant", "code"],
     kind: "text",
     values: null,
     help: {
@@ -21,7 +21,7 @@ export const RULEBOOK_COLUMNS = [
   {
     key: "action",
     title: { fr: "Action", en: "Action" },
-    aliases: ["changement"],
+    aliases: [],
     kind: "list",
     values: Object.values(ACTIONS),
     help: {
@@ -32,7 +32,7 @@ export const RULEBOOK_COLUMNS = [
   {
     key: "clause",
     title: { fr: "Clause", en: "Clause" },
-    aliases: ["article"],
+    aliases: [],
     kind: "list",
     values: Object.values(CLAUSE_WORDS),
     help: {
@@ -54,7 +54,7 @@ export const RULEBOOK_COLUMNS = [
   {
     key: "title",
     title: { fr: "Titre", en: "Title" },
-    aliases: ["intitulé", "libellé"],
+    aliases: ["intitulé"],
     kind: "text",
     values: null,
     help: { fr: "Le coût visé, en quelques mots.", en: "The cost that is meant, in a few words." },
@@ -63,7 +63,7 @@ export const RULEBOOK_COLUMNS = [
   {
     key: "options",
     title: { fr: "Options", en: "Options" },
-    aliases: ["option"],
+    aliases: [],
     kind: "options",
     values: [...RULE_OPTIONS.map(({ title }) => title.fr), NO_OPTION],
     help: {
@@ -85,7 +85,7 @@ export const RULEBOOK_COLUMNS = [
   {
     key: "source",
     title: { fr: "Source", en: "Source" },
-    aliases: ["référence", "document"],
+    aliases: ["référence"],
     kind: "text",
     values: null,
     help: {
@@ -100,7 +100,7 @@ export const RULEBOOK_COLUMNS = [
 export const EDITION_COLUMN = {
   key: "edition",
   title: { fr: "Édition", en: "Edition" },
-  aliases: ["référentiel"],
+  aliases: [],
   kind: "text",
   values: null,
   help: {

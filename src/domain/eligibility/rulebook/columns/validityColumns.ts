@@ -6,7 +6,7 @@ export const validityColumns = [
   {
     key: "validFrom",
     title: { fr: "Du", en: "From" },
-    aliases: ["début", "valable du", "à partir du", "date de début"],
+    aliases: ["début", "date de début"],
     kind: "date",
     values: null,
     help: {
@@ -17,7 +17,7 @@ export const validityColumns = [
   {
     key: "validTo",
     title: { fr: "Au", en: "To" },
-    aliases: ["fin", "valable au", "jusqu’au", "date de fin"],
+    aliases: ["fin", "date de fin"],
     kind: "date",
     values: null,
     help: {
@@ -28,7 +28,7 @@ export const validityColumns = [
   {
     key: "region",
     title: { fr: "Région", en: "Region" },
-    aliases: ["territoire"],
+    aliases: [],
     kind: "text",
     values: null,
     help: {
@@ -39,7 +39,7 @@ export const validityColumns = [
   {
     key: "call",
     title: { fr: "Appel", en: "Call" },
-    aliases: ["appel à projets", "appel à manifestation"],
+    aliases: ["appel à projets"],
     kind: "text",
     values: null,
     help: {
@@ -50,7 +50,7 @@ export const validityColumns = [
   {
     key: "inForce",
     title: { fr: "En vigueur", en: "In force" },
-    aliases: ["applicable", "active"],
+    aliases: ["applicable"],
     kind: "list",
     values: Object.values(IN_FORCE),
     help: {

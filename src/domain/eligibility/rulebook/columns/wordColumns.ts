@@ -7,7 +7,7 @@ export const wordColumns = [
   {
     key: "triggers",
     title: { fr: "Mots", en: "Words" },
-    aliases: ["mots-clés", "expressions", "déclencheurs"],
+    aliases: ["mots-clés", "expressions"],
     ...WORDS,
     help: {
       fr: "Ce qui nomme un coût de la règle. Expressions séparées par « ; », variantes d’un mot par « | ». Vide : les mots de l’édition.",
@@ -17,7 +17,7 @@ export const wordColumns = [
   {
     key: "purposes",
     title: { fr: "Mots d’action", en: "Action words" },
-    aliases: ["actions nommées", "finalités"],
+    aliases: [],
     ...WORDS,
     help: {
       fr: "Ce qui nomme un coût de la règle, et dont la suite est le but : « accompagnement » dans « accompagnement à l’ameublement ».",
@@ -27,7 +27,7 @@ export const wordColumns = [
   {
     key: "themes",
     title: { fr: "Thèmes", en: "Themed words" },
-    aliases: ["activités à thèmes"],
+    aliases: [],
     ...WORDS,
     help: {
       fr: "De même, pour une activité suivie d’une liste de thèmes : « atelier ».",
@@ -37,7 +37,7 @@ export const wordColumns = [
   {
     key: "cancellers",
     title: { fr: "Mots qui annulent", en: "Cancelling words" },
-    aliases: ["exceptions", "sauf", "annulateurs"],
+    aliases: ["exceptions", "sauf"],
     ...WORDS,
     help: {
       fr: "Dans le même coût, ces mots empêchent la règle de s’appliquer.",
@@ -47,7 +47,7 @@ export const wordColumns = [
   {
     key: "qualifiers",
     title: { fr: "Qualificatifs", en: "Qualifiers" },
-    aliases: ["qualificatif"],
+    aliases: [],
     ...WORDS,
     help: {
       fr: "À côté des mots de la règle, ils font appliquer celle de la colonne Renvoie à.",
@@ -57,7 +57,7 @@ export const wordColumns = [
   {
     key: "qualifiedAs",
     title: { fr: "Renvoie à", en: "Hands over to" },
-    aliases: ["renvoi", "règle de renvoi"],
+    aliases: ["renvoi"],
     kind: "text",
     values: null,
     help: {

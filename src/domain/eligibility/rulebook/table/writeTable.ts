@@ -6,6 +6,12 @@ import { type FieldColumnKey, FIELDS, isField } from "./fields";
 /** The columns that hold a part of a rule, in the order of the table. */
 const FIELD_COLUMNS = RULEBOOK_COLUMNS.flatMap(({ key, title }) => (isField(key) ? [{ key, header: title.fr }] : []));
 
+/** The header row of `rulebookTable`. */
+export const RULEBOOK_TABLE_HEADER: readonly string[] = [
+  ...FIELD_COLUMNS.map(({ header }) => header),
+  EDITION_COLUMN.title.fr,
+];
+
 /** What a cell of the table says of a rule: "" where it says nothing. Days are written dd/mm/yyyy. */
 export const ruleCell = (rule: Rule, key: FieldColumnKey): string => FIELDS[key].write(rule);
 
@@ -18,8 +24,5 @@ export const ruleRow = (rule: Rule): readonly string[] => FIELD_COLUMNS.map(({ k
  */
 export function rulebookTable(rulebook: Rulebook): readonly (readonly string[])[] {
   const edition = editionText(rulebook);
-  return [
-    [...FIELD_COLUMNS.map(({ header }) => header), EDITION_COLUMN.title.fr],
-    ...rulebook.rules.map((rule) => [...ruleRow(rule), edition]),
-  ];
+  return [RULEBOOK_TABLE_HEADER, ...rulebook.rules.map((rule) => [...ruleRow(rule), edition])];
 }

@@ -18,7 +18,8 @@ export const accompagnement = [
         "intensité légère|léger|moyen|renforcé|forte|soutenu; visite ... domicile|ménage|famille|personne; vad; " +
         "intervention|rencontre|rdv|vacation|heure ... domicile; " +
         "entretien individuel|social|motivationnel|tripartite|famille|ménage|personne|accueil|suivi; " +
-        "permanence social|éducatif|accueil|logement|ménage|administratif|droit; aller vers; porte ... porte; " +
+        "permanence ... social|éducatif|accueil|logement|ménage|administratif|droit; aller vers; " +
+        "porte ... porte; " +
         "équipe|pôle|service|binôme|chef|cadre social|éducatif|mobile|pluridisciplinaire|médicosocial|accompagnement; " +
         "maraude; ouverture|accès|maintien droit; dossier|demande fsl|dalo|siao|caf|apl|aah|rsa|mdph; " +
         "constitution dossier; action collectif; " +
@@ -29,10 +30,10 @@ export const accompagnement = [
         "groupe parole|pair|expression; " +
         "soutien|appui fonction|parental|parentalité|moral|administratif|budgétaire|individuel; parentalité; " +
         "insertion social|professionnel; projet personnalisé|résidentiel; relais ... droit commun|secteur; " +
-        "présence éducatif|social; synthèse; " +
+        "présence éducatif|social; synthèse; appel|visite|point|rencontre suivi; suivi mois; acc social; " +
         "suivi mesure|parcours|situation|renforcé|soutenu|intensif|régulier|spécifique; " +
         "contact|rencontre|accueil|orientation|écoute|entretien|rendez|rdv|passage ... ménage|famille|personne|public|bénéficiaire|jeune|réfugié; " +
-        "contact|rencontre|entretien|échange|rendez|rdv ... avec ménage|famille|personne|locataire|bénéficiaire|jeune; " +
+        "contact|rencontre|entretien|échange|rendez|rdv|visite|recherche|signature|démarche|travail|temps|bilan ... avec ménage|famille|personne|locataire|bénéficiaire|jeune; " +
         "recherche logement; maintien lien; veille actif|social; suivi ... sortie|relogement; " +
         "astreinte|garde ... éducatif|social|accompagnement; commission|comité orientation; " +
         "lutte ... recours|exclusion|isolement; recours droit; remise jour administratif; " +
@@ -43,10 +44,10 @@ export const accompagnement = [
         "interprète|interprétariat|interprète|traduction ... accompagnement|entretien|visite|rdv|ménage|famille"
     ),
     purposes: expressions(
-      "accompagnement|accompagner ... à|au|aux|dans|vers|autour|pour|lors|pendant|durant; " +
+      "accompagnement|accompagner ... à|au|aux|dans|vers|autour|pour|lors|pendant|durant|face; " +
         "aider|préparer|guider|outiller|mobiliser|encourager|inciter ménage|famille|personne|locataire|jeune|public|bénéficiaire|habitant; " +
         "apprendre ... à|au|aux; soutenir; sensibiliser; initier; " +
-        "aide|soutien|appui|assistance|conseil ... démarche|emménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise; " +
+        "aide|soutien|appui|assistance|conseil ... démarche|emménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise|souscription|demande|résolution|élaboration|reprise|équilibre|apprentissage; " +
         "aide|soutien|appui installation ... ménage|famille|locataire|personne|logement; " +
         "aide administratif|éducatif|budgétaire|psychologique; " +
         "conseil budgétaire|budget|énergie|ménage|famille|habitat|logement|usage; " +
@@ -55,7 +56,8 @@ export const accompagnement = [
         "information ... ménage|locataire|famille|public|collectif|droit|énergie|usage|charge; " +
         "prévention ... rupture|isolement|conflit|santé|conduite|addiction|violence|surendettement|précarité|ménage|locataire|famille|public|social|récidive|risque locatif; " +
         "négociation ... bailleur|dette|plan|créancier|apurement|propriétaire|remise|loyer|échéancier; " +
-        "recherche financement|aide|meuble|mobilier|devis; travail ... autour; " +
+        "recherche financement|aide|meuble|mobilier|devis; " +
+        "travail|échange|suivi|soutien|discussion|point|écoute ... autour|sur|face; " +
         "présence ... pour|lors|à|au|aux|en|devant|auprès; " +
         "explication|compréhension|lecture|pédagogie ... quittance|facture|bail|baux|droit|règlement|charge|démarche|usage|réparation|contrat|courrier; " +
         "préparation ... ménage|famille|personne|locataire|sortie|entrée|relogement|emménagement|départ|commission|audience; " +
@@ -68,6 +70,22 @@ export const accompagnement = [
       "maîtrise oeuvre|ouvrage; architecte; bet; amo; copropriété; chantier; contrat|taxe apprentissage; " +
         "recrutement; accompagnement commercial|vente|propriétaire|technique; suivi chantier|commercial"
     ),
+    reason: {
+      fr: "l’accompagnement social des ménages, dont les diagnostics, est financé",
+      en: "social support of households, diagnostics included, is paid for",
+    },
+    source: inGuide,
+  }),
+  rule({
+    id: "E1-soutien",
+    clause: "E1",
+    answer: "Éligible",
+    title: { fr: "Soutien d’un public", en: "Support of a group of people" },
+    triggers: [
+      "soutien|écoute|appui|orientation ... femme|victime|jeune|réfugié|ménage|famille|personne|habitant|résident|enfant|parent|locataire",
+    ],
+    cancellers: ["soutien|appui financier|matériel"],
+    givesWay: true,
     reason: {
       fr: "l’accompagnement social des ménages, dont les diagnostics, est financé",
       en: "social support of households, diagnostics included, is paid for",
@@ -112,7 +130,9 @@ export const accompagnement = [
         "intervenant; chef|responsable|cadre service|équipe social|éducatif|accompagnement; infirmier; ide; " +
         "puériculteur; addictologue; ergothérapeute; thérapeute; médecin; sophrologue; aide domicile; " +
         "juriste ... ménage|famille|droit|accompagnement|social; aes; eje; amp; csapa; aide médico; " +
-        "auxiliaire vie; accompagnant éducatif; conseiller insertion; écoutant; cip; équipe accompagnement; " +
+        "auxiliaire vie; accompagnant éducatif; conseiller insertion; écoutant; cip; " +
+        "équipe accompagnement|avdl|asll|relogement; encadrement ... équipe|ts|travailleur|social|intervenant; " +
+        "cotisation|mutuelle|prévoyance|retraite|taxe|repas|ticket ... ts|as|ass|cesf|éducateur|travailleur|intervenant|référent|psychologue|moniteur|conseiller|médiateur|accompagnant; " +
         "chargé insertion|accompagnement|suivi; " +
         "carburant|essence|péage|stationnement|transport|train|bus|tram|métro|taxi ... visite|domicile|cesf|ts|éducateur|travailleur|intervenant|référent|accompagnement"
     ),

@@ -32,6 +32,8 @@ export const aides = [
         "paiement|règlement|prise|participation|contribution|compensation|complément|financement|avance|aide|remboursement|solde charge locatif|locataire|ménage|collectif|courant; " +
         "paiement|règlement|prise|participation|contribution|aide|avance|remboursement|chèque|forfait ... énergie|électricité|gaz|eau|chauffage|edf|fluide; " +
         "facture ... énergie|électricité|gaz|eau|chauffage|edf|ménage|famille; charge locatif; " +
+        "loyer|quittance|charge|facture|dette|chauffage|électricité|gaz ... pris|payé|réglé|acquitté|remboursé|avancé; " +
+        "abonnement ... électricité|gaz|eau|énergie ... ménage|locataire|famille|logement; " +
         "fluide|consommation ... logement|ménage|locataire|famille|occupant|appartement|foyer; " +
         "allocation logement; loyer ... carence|apl|versé|payé|réglé|propriétaire; " +
         "prêt|avance|relais ... loyer|quittance|dette|impayé; charge ... récupérable|occupant; " +
@@ -68,7 +70,9 @@ export const aides = [
       "écrêtement; " +
         "baisser|réduire|minorer|diminuer|alléger|rabais|réduction|minoration|abattement|baisse|exonération|franchise|décote|modération|ristourne|dégrèvement|diminution|plafonnement|gel ... loyer|quittance|redevance|mois|charge; " +
         "loyer réduit|minoré|modéré|plafonné|gratuit|offert|abaissé|écrêté|zéro|diminué|baissé; gratuité; " +
-        "mois gratuit|offert; abandon ... loyer|quittance; manque ... gagner ... loyer; " +
+        "mois gratuit|offert; abandon|annulation ... loyer|quittance; loyer gracieux|ramené; " +
+        "logement ... gratuitement|gratuit|gracieusement|gracieux; " +
+        "perte ... loyer ... minoration|baisse|remise|réduction; manque ... gagner ... loyer; " +
         "allègement|allégement|dispense|suspension|réfaction|modulation|neutralisation|bonification|effort|geste|sacrifice|ajustement|adaptation|aménagement|correction ... loyer|quittance; " +
         "remise gracieux|commercial|exceptionnel; geste commercial; moins value ... loyer; " +
         "perte|compensation|couverture ... baisse|réduction|remise|minoration ... loyer; " +

@@ -32,11 +32,12 @@ export const equipement = [
       en: "Households’ furniture, appliances, bedding and kits",
     },
     triggers: expressions(
-      "mobilier; meuble; lit; literie; matelas; sommier; clic clac; bz; banquette; futon; surmatelas; housse; " +
-        "édredon; duvet; sac couchage; taie; convertible; canapé; fauteuil; armoire; commode; bahut; vaisselier; " +
-        "desserte; miroir; patère; porte manteau; cintre; escabeau; buffet; étagère; bibliothèque; chevet; " +
-        "table; chaise; tabouret; penderie; dressing; rangement; berceau; poussette; siège auto; chaise haut; " +
-        "rehausseur; biberon; chauffe biberon; gigoteuse; parc bébé; " +
+      "mobilier; meuble; bon|chèque|carte ... mobilier|meuble|équipement|électroménager|ameublement; lit; " +
+        "literie; matelas; sommier; clic clac; bz; banquette; futon; surmatelas; housse; édredon; duvet; " +
+        "sac couchage; taie; convertible; canapé; fauteuil; armoire; commode; bahut; vaisselier; desserte; " +
+        "miroir; patère; porte manteau; cintre; escabeau; buffet; étagère; bibliothèque; chevet; table; chaise; " +
+        "tabouret; penderie; dressing; rangement; berceau; poussette; siège auto; chaise haut; rehausseur; " +
+        "biberon; chauffe biberon; gigoteuse; parc bébé; " +
         "matériel|article|équipement|meuble|nécessaire bébé|enfant|puériculture; jouet; électroménager; " +
         "électro ménager; réfrigérateur; congélateur; frigidaire; cuisinière; gazinière; four; micro onde; " +
         "plaque; hotte; induction; table cuisson; friteuse; mixeur; robot; cocotte; marmite; couteau; saladier; " +

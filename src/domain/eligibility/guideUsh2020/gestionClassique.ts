@@ -11,6 +11,8 @@ const qualifiers = [
   "personnalisé",
   "accompagné",
   "spécialisé",
+  "bienveillant",
+  "attentif",
 ];
 const qualifiedAs = "E2-gestion-qualifiee";
 const reason = {
@@ -29,7 +31,8 @@ export const gestionClassique = [
     triggers: expressions(
       "gestion locatif; gestion locatif classique|courant|ordinaire|générale|quotidien|habituel; " +
         "gestion courant|quotidien|locataire|patrimoine|parc|loyer; gestion classique|ordinaire|proximité; " +
-        "gestion technique|administratif locatif; gérance; gérant; honoraire gestion; " +
+        "gestion technique|administratif locatif; gestion ... droit commun; " +
+        "service|pôle|relation clientèle|client; gérance; gérant; honoraire gestion; " +
         "frais ... gestion ... bailleur|locatif|logement|loyer; service ... gestion locatif; " +
         "mandat gestion|gérance; syndic"
     ),
@@ -54,7 +57,7 @@ export const gestionClassique = [
         "révision|actualisation|calcul ... loyer; état lieu; edl; entrée sortie locataire; remise clé; " +
         "recouvrement; recouvrer; encaisser; relancer; contentieux; précontentieux; relance; mise demeure; " +
         "commandement; assignation; huissier; commissaire justice; avocat; tribunal; greffe; jugement; " +
-        "force public; clé|badge locataire|logement|perdu; procédure ... expulsion|judiciaire|contentieux; " +
+        "force public; clé|badge locataire|logement|perdu; procédure ... judiciaire|contentieux; " +
         "frais ... justice|procédure|expulsion|poursuite|acte; résiliation ... bail|baux; attribution; " +
         "commission|passage cal|caleol|attribution; caleol; peuplement; sne; numéro unique; cal; " +
         "instruction ... demande|dossier logement|attribution; " +
@@ -74,7 +77,8 @@ export const gestionClassique = [
         "agence immobilier; honoraire location|agence; visite ... commercial|location|relocation|contrôle; " +
         "standard; accueil ... agence|clientèle; astreinte; " +
         "gestion ... sinistre|vacance|congé|préavis|départ|réclamation; préavis; inventaire; " +
-        "visite conseil ... départ|sortie|congé|libération; assurance locatif|pno"
+        "visite ... candidat; assurance propriétaire; visite conseil ... départ|sortie|congé|libération; " +
+        "assurance locatif|pno"
     ),
     cancellers: expressions(
       "prévention; attribution ... subvention|marché; ouverture ... compte; recouvrement droit; " +
@@ -95,7 +99,7 @@ export const gestionClassique = [
     answer: "Inéligible",
     title: { fr: "Traitement des impayés et expulsions", en: "Handling of unpaid rent and evictions" },
     alsoTheme: true,
-    triggers: ["impayé", "expulsion"],
+    triggers: ["impayé", "expulsion", "procédure ... expulsion"],
     cancellers: [
       "prévention|menace|menacé|risque|éviter|situation|ménage|famille|locataire|public|personne|difficulté ... expulsion|impayé",
     ],

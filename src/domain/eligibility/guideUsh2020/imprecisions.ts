@@ -38,6 +38,7 @@ export const imprecisions = [
     id: "V-loyer-seul",
     clause: "vague",
     answer: "À vérifier",
+    alsoTheme: true,
     title: { fr: "Loyer ou quittance sans autre mot", en: "Rent or rent bill without another word" },
     triggers: ["loyer", "quittance"],
     reason: {
@@ -49,6 +50,18 @@ export const imprecisions = [
       en: "To say whether it is the household’s rent (help with the rent bill), a rent reduction or the rent of the team’s premises.",
     },
     source: borderline(8),
+  }),
+  rule({
+    id: "V-bien-sans-acte",
+    clause: "vague",
+    answer: "À vérifier",
+    title: { fr: "Bien nommé sans dire s’il est acheté ou loué", en: "A good named without saying bought or leased" },
+    triggers: ["véhicule", "voiture"],
+    reason: {
+      fr: "le libellé ne dit pas si ce bien est acheté (investissement) ou loué, précisez-le",
+      en: "the label does not say whether this good is bought (an investment) or leased, make it precise",
+    },
+    source: borderline(4),
   }),
   rule({
     id: "V-remuneration",

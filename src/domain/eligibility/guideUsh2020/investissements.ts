@@ -31,10 +31,11 @@ export const investissements = [
         "remorque; matériel transport|roulant|outillage; matériel bureau et informatique; " +
         "matériel bureau et matériel informatique; camping car; triporteur; gps; ordinateur; " +
         "pc|poste portable|fixe|informatique; pc; tablette; smartphone; " +
-        "achat|acquisition|acheter ... téléphone|portable|mobile; imprimante; photocopieur; copieur; serveur; " +
-        "écran; clavier; disque dur; webcam; caméra; appareil photo; routeur; casque; destructeur; plastifieuse; " +
-        "coffre fort; station travail|accueil; tableau interactif; vidéoprojecteur; logiciel; progiciel; " +
-        "licence ... perpétuel|définitif|logiciel; " +
+        "achat|acquisition|acheter ... téléphone|portable|mobile; " +
+        "téléphone|portable|smartphone|ordinateur|matériel ... acheté|acquis; imprimante; photocopieur; copieur; " +
+        "serveur; écran; clavier; disque dur; webcam; caméra; appareil photo; routeur; casque; destructeur; " +
+        "plastifieuse; coffre fort; station travail|accueil; tableau interactif; vidéoprojecteur; logiciel; " +
+        "progiciel; licence ... perpétuel|définitif; licence logiciel; " +
         "matériel|équipement|parc informatique|bureautique|numérique|téléphonique|durable; " +
         "développement|création|conception ... application|logiciel|plateforme"
     ),

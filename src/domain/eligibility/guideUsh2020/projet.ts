@@ -24,7 +24,8 @@ export const projet = [
         "étude ... ménage|dispositif|public; préfiguration; " +
         "comité pilotage|technique|suivi|partenarial|individualisé; copil; cotech; cosi; gouvernance; " +
         "réunion ... partenaire|partenarial|coordination|pilotage|projet|ddets|ddcs|association|technique|réseau; " +
-        "tableau bord; reporting; bilan annuel|intermédiaire|final|activité|projet|qualitatif; " +
+        "tableau bord|suivi|indicateur; ingénieur social|projet; indicateur; reporting; " +
+        "bilan annuel|intermédiaire|final|activité|projet|qualitatif; " +
         "compte rendu ... financier|activité|copil|comité|réunion|instance; " +
         "suivi administratif|financier|budgétaire|subvention|indicateur|partenariat; mise réseau; partenariat; " +
         "outil partagé|commun|suivi; convention ... partenariat|association"

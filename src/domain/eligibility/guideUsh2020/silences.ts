@@ -26,7 +26,7 @@ export const silences = [
         "licence ... annuel|mensuel; informatique; infogérance; système information; assurance; " +
         "assurance ... civil|professionnel|véhicule|locaux|multirisque|mobilier|logement; responsabilité civil; " +
         "fourniture; papeterie; consommable; cartouche; reprographie; photocopie; affranchissement; postal; " +
-        "timbre; courrier; documentation; cotisation; adhésion; véhicule; voiture; " +
+        "timbre; courrier; documentation; cotisation; adhésion; " +
         "location|leasing|lld|loa|crédit|loyer|entretien|assurance|carburant|réparation|révision|essence|stationnement|parking ... véhicule|voiture|auto|kangoo|clio|twingo|zoé|berlingo|renault|peugeot|citroën|dacia|utilitaire|minibus|vélo|fourgon|scooter|vae|trottinette; " +
         "véhicule|voiture|vélo|kangoo|clio|twingo|zoé|berlingo|renault|peugeot|citroën|dacia|utilitaire|minibus|vae ... location|leasing|lld|loa|loué|service|fonction; " +
         "leasing; lld; loa; crédit bail; carburant; essence; péage; parking; stationnement; médecine travail; " +
@@ -36,10 +36,11 @@ export const silences = [
         "assistant|agent|personnel|salaire|service administratif|direction|accueil|général|siège|support|paie; " +
         "directeur association|général|agence; mise disposition; contribution volontaire; " +
         "gardiennage|sécurité|surveillance|ménage ... bureau|locaux|siège; hébergement ... équipe|site|donnée; " +
-        "frais réception|représentation|postal; taxe; impôt; formation taxe; cvae; petit matériel; " +
-        "équipement protection|individuel; convention collectif; gestion|établissement paie|salaire; " +
-        "gestion ... structure|association"
+        "frais réception|représentation|postal; taxe; indemnité licenciement|rupture|départ; licenciement; " +
+        "rupture conventionnel; impôt; formation taxe; cvae; petit matériel; équipement protection|individuel; " +
+        "convention collectif; gestion|établissement paie|salaire; gestion ... structure|association"
     ),
+    cancellers: ["salle bain|eau|manger|séjour"],
     reason: {
       fr: "le guide ne cite pas les frais de structure et de moyens, interrogez le service instructeur",
       en: "the guide does not name overheads and means, ask the service that examines the file",
@@ -108,7 +109,11 @@ export const silences = [
         "bureau ... mobilier|meuble|chaise|fauteuil|table|armoire; chaise|fauteuil|siège bureau|ergonomique; " +
         "caisson"
     ),
-    cancellers: ["poste|bureau ... logement|ménage|famille|appartement", "salle bain|eau|manger|séjour|commune"],
+    cancellers: [
+      "distribué|remis|donné|livré|fourni",
+      "poste|bureau ... logement|ménage|famille|appartement",
+      "salle bain|eau|manger|séjour|commune",
+    ],
     reason: {
       fr: "le guide ne cite pas le mobilier de bureau, qui n’équipe pas un logement",
       en: "the guide does not name office furniture, which equips no dwelling",

@@ -9,7 +9,7 @@ export const travaux = [
     title: { fr: "Construction, réhabilitation, restructuration", en: "Building, rehabilitation, restructuring" },
     triggers: expressions(
       "construction; construire; réhabilit*; rénov*; restructuration; résidentialisation; démolition; " +
-        "désamiantage; " +
+        "désamiantage; conversion ... colocation|logement|t1|t2|t3|t4|t5; " +
         "amélioration|transformation|extension|surélévation|division|reconfiguration ... logement|bâtiment|immeuble|résidence|habitat|t1|t2|t3|t4|t5|t6|studio|local|locaux"
     ),
     cancellers: [
@@ -30,11 +30,12 @@ export const travaux = [
     title: { fr: "Travaux dans les logements ou les bâtiments", en: "Works in dwellings or buildings" },
     triggers: expressions(
       "travaux; repeindre; réparer; remplacer ... porte|fenêtre|sol|chaudière|serrure; chantier; réfection; " +
-        "ravalement; rafraîchissement; embellissement; mise norme|conformité|sécurité|accessibilité; plomberie; " +
-        "plombier; électricien; installation|réfection|reprise|mise|travaux|dépannage électrique|électricité; " +
-        "peinture; peintre; papier peint; tapisserie; carrelage; faïence; parquet; revêtement; " +
-        "sol souple|pvc|stratifié|linoléum; lino; plâtrerie; cloison; cloisonnement; maçonnerie; menuiserie; " +
-        "menuisier; serrurerie; serrurier; serrure; vitrerie; fenêtre; porte palier|entrée|intérieur|blindé; " +
+        "ravalement; rafraîchissement; embellissement; mise|remise norme|conformité|sécurité|accessibilité; " +
+        "plomberie; plombier; électricien; " +
+        "installation|réfection|reprise|mise|travaux|dépannage électrique|électricité; peinture; peintre; " +
+        "papier peint; tapisserie; carrelage; faïence; parquet; revêtement; sol souple|pvc|stratifié|linoléum; " +
+        "lino; plâtrerie; cloison; cloisonnement; maçonnerie; menuiserie; menuisier; serrurerie; serrurier; " +
+        "serrure; vitrerie; fenêtre; porte palier|entrée|intérieur|blindé; " +
         "volet roulant|battant|bois|alu|électrique; occultation; huisserie; métallerie; ferronnerie; bardage; " +
         "doublage; faux plafond; plaque plâtre; garde corps; main courante; plancher; comble; auvent; pergola; " +
         "store banne; toiture; couvreur; charpente; façade; isolation; étanchéité; chaudière; chauffe eau; " +
@@ -42,9 +43,9 @@ export const travaux = [
         "régulation chauffage; calorifugeage; désenfumage; courant faible|fort; " +
         "lot ... électricité|chauffage|gros|menuiserie; câblage; fibre; extincteur; alarme; vigik; " +
         "vidéosurveillance; vidéo surveillance|protection; contrôle accès; borne recharge|électrique; " +
-        "ventilation; ascenseur; sanitaire; salle bain|eau; douche; baignoire; wc; lavabo; évier; robinetterie; " +
-        "robinet; mitigeur; vasque; sanibroyeur; siphon; fuite; dégât eau; sinistre; détartrage; ramonage; " +
-        "tableau électrique; " +
+        "ventilation; ascenseur; ascensoriste; sanitaire; salle bain|eau; douche; baignoire; wc; lavabo; évier; " +
+        "robinetterie; robinet; mitigeur; vasque; sanibroyeur; siphon; fuite; dégât eau; sinistre; détartrage; " +
+        "ramonage; tableau électrique; " +
         "pose|dépose|réparation|remplacement|changement ... porte|fenêtre|sol|chaudière|meuble|équipement|volet|interphone|compteur|détecteur; " +
         "réparation|dégradation|sinistre|remplacement ... logement|locatif|appartement|bâtiment; " +
         "adaptation|accessibilité|aménagement ... pmr|handicap|salle|logement|vieillissement; " +

@@ -20,10 +20,13 @@ const wordsOf = ({ at }: Match, tokens: readonly Token[]): readonly number[] =>
 
 function hides(other: Weighed, cost: Weighed, isBefore: boolean): boolean {
   if (other === cost || !cost.words.every((position) => other.words.includes(position))) return false;
+  if (opensPurpose(cost) && !opensPurpose(other) && cost.match.rule.answer === other.match.rule.answer) return false;
   const more = weight(other) - weight(cost);
   return more > 0 || (more === 0 && isBefore);
 }
 
 /** Words count first; of two readings of the same words, the one that opens a purpose says more. */
-const weight = ({ match, words }: Weighed): number =>
-  2 * words.length + (match.role === "purpose" || match.role === "theme" ? 1 : 0);
+const weight = (cost: Weighed): number => 2 * cost.words.length + (opensPurpose(cost) ? 1 : 0);
+
+/** "Travail éducatif sur l’entretien": the shorter "travail sur" still opens the purpose. */
+const opensPurpose = ({ match: { role } }: Weighed): boolean => role === "purpose" || role === "theme";

@@ -18,7 +18,7 @@ const WORDS =
   "détenteur démence dispersé équipier fracture fermer formel forcer inférieur instant internat inviter licencié livrer loterie " +
   "maquette marteau maternel maternelle mineur moteur montant ouvrir paquet passager personnalité pilier regard remarque renfort " +
   "repérer retour révocation saison scolarisé sécurisé servir souvenir spécialité surtout terminé tracteur traiter transit " +
-  "travailler vapeur éditer menacer insolation individualité";
+  "travailler vapeur éditer menacer insolation individualité aboutissement avertissement fractionnement spécialisation répartition transportation";
 
 /** Stems that spelling correction never touches. */
 export const ORDINARY_STEMS: ReadonlySet<string> = new Set(

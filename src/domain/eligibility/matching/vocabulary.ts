@@ -1,6 +1,6 @@
 import { ORDINARY_STEMS } from "./ordinaryWords";
 import type { Expression } from "./expression";
-import { isOneSlipAway } from "./spelling";
+import { isOneSlipAway, isTwoSlipsAway } from "./spelling";
 
 /** Says which words of the rulebook a stem of a label stands for. */
 export interface Vocabulary {
@@ -38,8 +38,11 @@ function keysAmong({ stems, openings, byFirstLetter }: KnownWords, stem: string)
   if (keys.length > 0 || ORDINARY_STEMS.has(stem)) return keys;
   const contracted = contractionOf(stem, stems);
   if (contracted !== undefined) return [contracted];
-  const near = (byFirstLetter.get(stem.charAt(0)) ?? []).filter((known) => isOneSlipAway(stem, known));
-  return near.length === 1 ? near : [];
+  const sameLetter = byFirstLetter.get(stem.charAt(0)) ?? [];
+  const near = sameLetter.filter((known) => isOneSlipAway(stem, known));
+  if (near.length > 0) return near.length === 1 ? near : [];
+  const further = sameLetter.filter((known) => isTwoSlipsAway(stem, known));
+  return further.length === 1 ? further : [];
 }
 
 /** A word cut short that could be more words than this says nothing. */

@@ -21,6 +21,9 @@ export const NEGATORS = set(
 
 /** Words that take the preceding cost out of the line, alone or after "non". */
 export const EXCLUDED = set("exclu exclure deduit");
+/** After "par" or "à", words that say a cost is paid otherwise: "mobilier financé par ailleurs". */
+export const ELSEWHERE = set("ailleurs part");
+
 export const EXCLUDED_AFTER_NON = set("compri inclu financ pri eligibl valoris demand chiffr imput retenu repri");
 
 /** After "sans", words that describe a household and take nothing out: "ménages sans logement". */
@@ -40,7 +43,7 @@ export const PER = set(
 
 /** Words that buy: after them a thing is a cost again, whatever stands before. */
 export const BUYING = set(
-  "achat acheter acquisition fournitur financement rachat location don aid prise secour fond subvention allocation versement livraison paiement reglement remboursement installation pose"
+  "achat acheter acquisition fournitur financement rachat location don aide pris secour fond subvention allocation versement livraison paiement reglement remboursement installation pose"
 );
 
 /** Links after which a thing's users or use are named: "montres des éducateurs", "trampoline pour l’atelier". */
@@ -57,4 +60,4 @@ export const KINDS_OF_EXPENSE = set(
 );
 
 /** Names of goods that say nothing of which: bought for an activity, they are no part of it. */
-export const THINGS = set("materiel article objet produit fournitur outillag");
+export const THINGS = set("vehicul voitur materiel article objet produit fournitur outillag");

@@ -3,7 +3,7 @@ import type { Match } from "../matching/findMatches";
 import { longestOnly } from "../matching/longest";
 import type { Label, Token } from "../reading/label";
 import type { Rule } from "../rulebook";
-import { inOneCost, type NamedCost } from "./cost";
+import { inOneBreath, type NamedCost } from "./cost";
 import { negatedPositions } from "./negation";
 import { isForUnknownThing } from "./unknownThing";
 import { purposesIn, type Purposes } from "./purpose";
@@ -40,7 +40,7 @@ const isPurpose = ({ at, rule }: Match, { near, listed }: Purposes): boolean =>
 const isCancelled = (match: Match, matches: readonly Match[], tokens: readonly Token[]): boolean =>
   matches.some(({ role, rule, first, last }) => {
     if (role !== "canceller" || rule !== match.rule) return false;
-    return first > match.last ? inOneCost(match.last, first, tokens) : inOneCost(last, match.first, tokens);
+    return first > match.last ? inOneBreath(match.last, first, tokens) : inOneBreath(last, match.first, tokens);
   });
 
 /** The rule of the match, or the one its qualifier hands it over to: "gestion locative adaptée" is no classic one. */

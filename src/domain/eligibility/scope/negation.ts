@@ -1,4 +1,11 @@
-import { EXCLUDED, EXCLUDED_AFTER_NON, JOINS_INSIDE_NEGATION, NEGATORS, STATES_WITHOUT } from "../reading/grammar";
+import {
+  ELSEWHERE,
+  EXCLUDED,
+  EXCLUDED_AFTER_NON,
+  JOINS_INSIDE_NEGATION,
+  NEGATORS,
+  STATES_WITHOUT,
+} from "../reading/grammar";
 import type { Token } from "../reading/label";
 
 /** The positions that a negation takes out of the line: "hors mobilier", "sans travaux", "mobilier non compris". */
@@ -34,6 +41,7 @@ const isState = ({ text }: Token, position: number, tokens: readonly Token[]): b
 /** Where "exclu" or "non compris" begins, or undefined where the token ends no such phrase. */
 function exclusionStart(token: Token, position: number, tokens: readonly Token[]): number | undefined {
   if (EXCLUDED.has(token.stem)) return position;
+  if (ELSEWHERE.has(token.text) && tokens[position - 1]?.kind === "link") return position;
   const isNon = tokens[position - 1]?.text === "non";
   return isNon && EXCLUDED_AFTER_NON.has(token.stem) ? position - 1 : undefined;
 }

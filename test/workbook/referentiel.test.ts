@@ -96,7 +96,7 @@ describe("above the table of rules", () => {
   });
 
   it("the edition is named, with its version, its day and its source", () => {
-    expect(["A4", "B4", "C4", "F4"].map((address) => values.get(address))).toEqual([
+    expect(["A4", "B4", "C4", "I4"].map((address) => values.get(address))).toEqual([
       "Guide USH mars 2020",
       guideUsh2020.version,
       43913,

@@ -1,8 +1,8 @@
-import { EDITION_COLUMN, rulebookTable, guideUsh2020 } from "../../domain/eligibility";
+import { EDITION_COLUMN, RULEBOOK_TABLE_HEADER } from "../../domain/eligibility";
 import type { Check } from "./check";
 import { check, column, filled } from "./costFormulas";
 
-const [firstHeader = ""] = rulebookTable(guideUsh2020)[0] ?? [];
+const [firstHeader = ""] = RULEBOOK_TABLE_HEADER;
 
 /** The first row under the headers of the rulebook that the add-in spells out. */
 const spelledOut = (header: string): string => `INDEX({spill:referentiel.${header}},1+1)`;

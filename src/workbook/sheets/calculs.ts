@@ -1,5 +1,5 @@
 import { indicateurs } from "../../domain/contract";
-import { guideUsh2020, rulebookTable } from "../../domain/eligibility";
+import { RULEBOOK_TABLE_HEADER } from "../../domain/eligibility";
 import { freePlace, standingOfShared, type BuildContext } from "../compose/context";
 import type { SheetDefinition } from "../definition/definition";
 import type { WorkbookPart } from "../definition/parts";
@@ -19,7 +19,7 @@ const TITLES_ROW = 4;
 
 const COST_ANSWERS = ["Coûts : statut", "Coûts : motif", "Porteurs"];
 /** The columns of the rulebook as the add-in spells it out; the last one says the edition. */
-const RULEBOOK_HEADER = [...(rulebookTable(guideUsh2020)[0] ?? [])];
+const RULEBOOK_HEADER = [...RULEBOOK_TABLE_HEADER];
 const RULEBOOK_WIDTH = 18;
 
 /** Reasons are whole on Coûts: here they show their first line, and never run over their neighbours. */

@@ -1,13 +1,16 @@
 import { RULEBOOK_COLUMNS } from "../../domain/eligibility";
 import { standingOf, type BuildContext } from "../compose/context";
 import type { CellDefinition, ColumnDefinition, SheetDefinition } from "../definition/definition";
-import { BARE, HEADER_HEIGHT, TWO_LINES } from "./bare";
+import { BARE, HEADER_HEIGHT } from "./bare";
 import { dateEntry, textEntry } from "./entries";
 import { heading } from "./heading";
 import { RULEBOOK_LOOKS, rulebookEntry } from "./rulebookEntries";
 import { SHEET_NAMES } from "./sheetNames";
 
 const HEADER_ROW = 8;
+
+/** Three lines: the longest source. */
+const ROW_HEIGHT = 45;
 
 const cell = (key: string): string => `{this:referentiel.${key}}`;
 const setting = (key: string): string => `{cell:referentiel.${key}}`;
@@ -44,7 +47,7 @@ const edition: readonly CellDefinition[] = [
     style: "calculatedCentred",
   },
   { at: "E4", key: "editionSource", style: "calculatedText" },
-  { at: "F4", key: "adaptation", style: "calculatedText" },
+  { at: "I4", key: "adaptation", style: "calculatedText" },
 ];
 
 /** No rule is older than the edition: a project that began before it is read with its first day. */
@@ -52,34 +55,34 @@ const firstDay = `=IF({name:project_start}="","",MAX({name:project_start},${sett
 
 const settings: readonly CellDefinition[] = [
   {
-    at: "G4",
+    at: "F4",
     key: "day",
     formula: firstDay,
     format: "date",
     style: "inputCentred",
     entry: {
-      ...dateEntry("Règles en vigueur au", "$G$4"),
+      ...dateEntry("Règles en vigueur au", "$F$4"),
       message:
         "Le jour dont les règles s’appliquent. Proposé : le début du projet. Vide : toutes les règles, quelles que soient leurs dates.",
     },
   },
   {
-    at: "H4",
+    at: "G4",
     key: "region",
     style: "inputText",
     entry: textEntry(
       "Région",
-      "$H$4",
+      "$G$4",
       "La région du projet, écrite comme dans la colonne Région : ses règles s’ajoutent aux règles nationales. Vide : les règles nationales seules."
     ),
   },
   {
-    at: "I4",
+    at: "H4",
     key: "call",
     style: "inputText",
     entry: textEntry(
       "Appel à projets",
-      "$I$4",
+      "$H$4",
       "L’appel à projets auquel le projet répond, écrit comme dans la colonne Appel : ses règles s’ajoutent aux autres. Vide : aucun."
     ),
   },
@@ -91,10 +94,10 @@ const LABELS = [
   "Date",
   "En vigueur",
   "Source",
-  "Adaptation",
   "Règles en vigueur au",
   "Région",
   "Appel à projets",
+  "Adaptation",
 ];
 
 const HOW_TO = [
@@ -127,7 +130,7 @@ export function referentielSheet(context: BuildContext): SheetDefinition {
         key: "referentiel",
         name: "Referentiel",
         at: `A${HEADER_ROW}`,
-        rowHeight: 45,
+        rowHeight: ROW_HEIGHT,
         freeRows: 12,
         columns: RULEBOOK_COLUMNS.map(columnOf),
       },
@@ -137,7 +140,7 @@ export function referentielSheet(context: BuildContext): SheetDefinition {
       { on: "referentiel.*", formula: "={first:referentiel.action}={name:motRetirer}", style: "retired" },
       { on: "referentiel.inForce", formula: "={first:referentiel.inForce}={name:motNon}", style: "attention" },
     ],
-    heights: [...BARE.heights, { row: 4, points: TWO_LINES }, { row: HEADER_ROW, points: HEADER_HEIGHT }],
+    heights: [...BARE.heights, { row: 4, points: ROW_HEIGHT }, { row: HEADER_ROW, points: HEADER_HEIGHT }],
     frozen: { rows: HEADER_ROW, columns: 1 },
     printTitle: HEADER_ROW,
   };

@@ -11,9 +11,14 @@ const rules: readonly Rule[] = [
   aRule({ id: "suivi", clause: "E1", answer: "Éligible", triggers: ["suivi"], givesWay: true }),
   aRule({ id: "adaptée", clause: "E2", answer: "Éligible", triggers: ["gla"] }),
   aRule({ id: "pilotage", clause: "E3", answer: "Éligible", triggers: ["pilotage"], givesWay: true }),
-  aRule({ id: "lits", clause: "N1", triggers: ["lit", "lit pliant"] }),
+  aRule({ id: "lits", clause: "N1", triggers: ["lit", "lit pliant", "lit ... rouge", "lit noir ... solide"] }),
   aRule({ id: "travaux", clause: "N5", triggers: ["travaux"] }),
-  aRule({ id: "siège", clause: "silent", answer: "À vérifier", triggers: ["siège", "lit bureau"] }),
+  aRule({
+    id: "siège",
+    clause: "silent",
+    answer: "À vérifier",
+    triggers: ["siège", "lit ... bureau", "lit ... blanc solide"],
+  }),
   aRule({ id: "divers", clause: "vague", answer: "À vérifier", triggers: ["divers"] }),
   aRule({ id: "honoraires", clause: "vague", answer: "À vérifier", triggers: ["honoraire"], givesWay: true }),
 ];
@@ -94,16 +99,32 @@ describe("the head of a phrase", () => {
     expect(decided(label)).toBe(expected);
   });
 
-  it("is the longer reading where two begin with the same word", () => {
-    expect(decided("Lit pliant bureau")).toBe("one: lits");
-    expect(decided("Lit bureau")).toBe("one: siège");
+  it.each([
+    ["Lit bureau", "one: siège"],
+    ["Lit pliant bureau", "one: siège"],
+    ["Lit bureau rouge", "one: lits"],
+    ["Lit noir blanc solide", "one: lits"],
+  ])(
+    "is the reading that goes further where two begin with the same word, else the ineligible one: %s",
+    (label, expected) => {
+      expect(decided(label)).toBe(expected);
+    }
+  );
+
+  it("keeps the words of costs with the same answer, each once", () => {
+    expect(decided("Suivi éducateur")).toBe("one: social suivi");
+    expect(decided("Lit pliant rouge")).toBe("one: lits");
   });
 });
 
 describe("a word that says nothing", () => {
   it.each([
     ["Divers", "one: divers"],
+    ["Honoraires", "one: honoraires"],
     ["Divers, honoraires", "one: divers"],
+    ["Divers, divers", "one: divers"],
+    ["Divers, lits et éducateur", "mixed: lits social"],
+    ["Divers éducateur et suivi", "one: social suivi"],
     ["Lits divers", "one: lits"],
     ["Divers et lits", "one: lits"],
     ["Siège et divers", "one: siège"],

@@ -44,8 +44,8 @@ describe("the costs that a label names", () => {
   it.each([
     ["Gestion du projet", []],
     ["Projet de gestion", []],
-    ["Projet, gestion", []],
-    ["Gestion / projet", []],
+    ["Projet, gestion", ["gestion 2-2"]],
+    ["Gestion / projet", ["gestion 0-0"]],
     ["Gestion et projet", ["gestion 0-0"]],
     ["Projet et gestion", ["gestion 2-2"]],
     ["Gestion ; projet", ["gestion 0-0"]],

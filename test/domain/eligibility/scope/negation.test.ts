@@ -25,6 +25,9 @@ describe("a cost that is taken out of the line", () => {
     ["Accompagnement à l’exclusion de lits", ["lits"]],
     ["Accompagnement, hormis lits", ["lits"]],
     ["Lits hors", []],
+    ["Ménages sans", []],
+    ["Accompagnement (hors lits ; draps)", ["lits"]],
+    ["Accompagnement hors lits, draps (neufs)", ["lits"]],
   ])("stands after the word that takes it out: %s", (label, words) => {
     expect(takenOut(label)).toEqual(words);
   });
@@ -37,6 +40,8 @@ describe("a cost that is taken out of the line", () => {
     ["Lits non financés", ["lits"]],
     ["Lits déduits", ["lits"]],
     ["Lits compris", []],
+    ["Lits du studio compris", []],
+    ["Accompagnement, 2 lits exclus", ["lits"]],
     ["Lits financés", []],
     ["Lits, non financés", []],
   ])("stands before “exclu” or “non compris”: %s", (label, words) => {
@@ -56,6 +61,8 @@ describe("a cost that is taken out of the line", () => {
     ["Accompagnement (pas de travaux)", ["travaux"]],
     ["Accompagnement, pas d’achats", ["achats"]],
     ["Accompagnement pas à pas", []],
+    ["Accompagnement (non", []],
+    ["Accompagnement pas", []],
   ])("stands after a plain no: %s", (label, words) => {
     expect(takenOut(label)).toEqual(words);
   });

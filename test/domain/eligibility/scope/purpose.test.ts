@@ -5,7 +5,13 @@ import { readLabel } from "../../../../src/domain/eligibility/reading/readLabel"
 import { costsNamed } from "../../../../src/domain/eligibility/scope/costsNamed";
 import { aRule } from "../rules";
 
-const support = aRule({ id: "aide", clause: "E1", answer: "Éligible", purposes: ["aide"], themes: ["atelier"] });
+const support = aRule({
+  id: "aide",
+  clause: "E1",
+  answer: "Éligible",
+  purposes: ["aide", "soutien ... choix"],
+  themes: ["atelier", "séance ... cuisine"],
+});
 const people = aRule({ id: "équipe", clause: "E1", answer: "Éligible", people: true, triggers: ["cesf"] });
 const things = aRule({ id: "lit", triggers: ["lit", "drap"] });
 const themes = aRule({ id: "énergie", triggers: ["énergie", "loyer"], alsoTheme: true });
@@ -32,6 +38,8 @@ describe("what an activity is for names no cost", () => {
     ["Aide – lits", ["aide", "lit"]],
     ["(Aide) lits", ["aide", "lit"]],
     ["Lits : aide", ["lit", "aide"]],
+    ["Aide aux lits et", ["aide"]],
+    ["Soutien des lits au choix", ["aide"]],
   ])("after a purpose, until the next cost: %s", (label, ids) => {
     expect(named(label)).toEqual(ids);
   });
@@ -41,13 +49,16 @@ describe("what an activity is for names no cost", () => {
     ["Aide à l’installation (énergie ; loyers)", ["aide", "énergie"]],
     ["Aide à l’installation (lits)", ["aide", "lit"]],
     ["Aide à l’installation : énergie", ["aide", "énergie"]],
-    ["Atelier cuisine (énergie)", ["atelier"].map(() => "aide")],
+    ["Atelier cuisine (énergie)", ["aide"]],
+    ["Lits (énergie)", ["lit", "énergie"]],
   ])("in brackets after a purpose, words that may be themes: %s", (label, ids) => {
     expect(named(label)).toEqual(ids);
   });
 
   it.each([
     ["Atelier énergie", ["aide"]],
+    ["Séance lits cuisine", ["aide"]],
+    ["Lits, énergie", ["lit", "énergie"]],
     ["Atelier lits", ["aide"]],
     ["Atelier cuisine, énergie et loyers", ["aide"]],
     ["Atelier cuisine, lits", ["aide", "lit"]],
@@ -65,6 +76,7 @@ describe("what an activity is for names no cost", () => {
     ["CESF afin de trouver des lits", ["équipe"]],
     ["CESF à mi-temps pour les lits et aux draps", ["équipe"]],
     ["CESF, pour les lits", ["équipe", "lit"]],
+    ["CESF mi-temps lits", ["équipe", "lit"]],
     ["(CESF) pour les lits", ["équipe", "lit"]],
     ["CESF avec lits", ["équipe", "lit"]],
     ["Lits pour draps", ["lit", "lit"]],

@@ -9,9 +9,10 @@ export const accompagnement = [
     answer: "Éligible",
     title: { fr: "Accompagnement social", en: "Social support" },
     triggers: expressions(
-      "accompagnement; accompagner; asll; masp; aeb; avdl mesure; " +
+      "accompagnement; accompagner; asll; mesure dalo; savs; masp; aeb; avdl mesure; " +
         "mesure|forfait|module|prestation|heure|suivi|mission|mois avdl; avdl ... ménage|famille|mesure; " +
-        "suivi|soutien|appui|travail social; suivi|soutien|appui|travail|intervention|action|prise éducatif; " +
+        "suivi|soutien|appui|travail|intervention social; " +
+        "suivi|soutien|appui|travail|intervention|action|prise éducatif; " +
         "suivi|soutien|entretien|consultation|séance|écoute|vacation psychologique|psychologue|psy|psychosocial; " +
         "suivi ménage|famille|personne|bénéficiaire|individuel|individualisé|personnalisé|global|rapproché|public|relogé; " +
         "suivi ... domicile; mesure ... accompagnement|intensité|social|asll|ménage; " +
@@ -22,7 +23,7 @@ export const accompagnement = [
         "porte ... porte; " +
         "équipe|pôle|service|binôme|chef|cadre social|éducatif|mobile|pluridisciplinaire|médicosocial|accompagnement; " +
         "maraude; ouverture|accès|maintien droit; dossier|demande fsl|dalo|siao|caf|apl|aah|rsa|mdph; " +
-        "constitution dossier; action collectif; " +
+        "constitution dossier; action|sortie|temps collectif|éducatif; groupe entraide; " +
         "prise charge social|global|psychologique|psychosocial|éducatif|individualisé; levée frein; " +
         "remobilisation; socialisation; lien|vie social; autonomie ménage|famille|locataire|personne|social; " +
         "recouvrement droit; restauration|reconstruction lien|confiance|estime; " +
@@ -37,7 +38,8 @@ export const accompagnement = [
         "recherche logement; maintien lien; veille actif|social; suivi ... sortie|relogement; " +
         "astreinte|garde ... éducatif|social|accompagnement; commission|comité orientation; " +
         "lutte ... recours|exclusion|isolement; recours droit; remise jour administratif; " +
-        "accès soin|santé|emploi|logement; écrivain public; hébergé|relogé ... accompagné; " +
+        "accès soin|santé|emploi|logement; écrivain public; contact|veille ... sortie; coût|prix mesure; " +
+        "microcrédit; instruction social; hébergé|relogé ... accompagné; " +
         "bilan ... mesure|accompagnement|ménage|social; " +
         "repérage ... ménage|locataire|famille|personne|situation; " +
         "service|prestation|intervention|reversement|refacturation|facturation ... association|ccas; " +
@@ -49,12 +51,13 @@ export const accompagnement = [
         "apprendre ... à|au|aux; soutenir; sensibiliser; initier; " +
         "aide|soutien|appui|assistance|conseil ... démarche|emménagement|appropriation|désencombrement|choix|recherche|tri|rangement|compréhension|gestion|organisation|constitution|montage|budget|réaménagement|rééchelonnement|échéancier|surendettement|désendettement|négociation|orientation|insertion|ouverture|accès|maintien|relogement|préparation|mobilisation|lecture|rédaction|déclaration|inscription|saisine|recours|renouvellement|dépôt|dossier|autonomie|tenue|utilisation|usage|maîtrise|souscription|demande|résolution|élaboration|reprise|équilibre|apprentissage; " +
         "aide|soutien|appui installation ... ménage|famille|locataire|personne|logement; " +
-        "aide administratif|éducatif|budgétaire|psychologique; " +
+        "plan ... apurement ... avec; aide administratif|éducatif|budgétaire|psychologique; " +
         "conseil budgétaire|budget|énergie|ménage|famille|habitat|logement|usage; " +
         "apprentissage|initiation|développement autonomie; apprentissage|initiation; " +
         "sensibilisation|éducation|médiation; " +
         "information ... ménage|locataire|famille|public|collectif|droit|énergie|usage|charge; " +
-        "prévention ... rupture|isolement|conflit|santé|conduite|addiction|violence|surendettement|précarité|ménage|locataire|famille|public|social|récidive|risque locatif; " +
+        "prévention ... rupture|isolement|conflit|santé|conduite|addiction|violence|surendettement|précarité|perte|ménage|locataire|famille|public|social|récidive; " +
+        "négociation|médiation ... avec; " +
         "négociation ... bailleur|dette|plan|créancier|apurement|propriétaire|remise|loyer|échéancier; " +
         "recherche financement|aide|meuble|mobilier|devis; " +
         "travail|échange|suivi|soutien|discussion|point|écoute ... autour|sur|face; " +
@@ -82,7 +85,7 @@ export const accompagnement = [
     answer: "Éligible",
     title: { fr: "Soutien d’un public", en: "Support of a group of people" },
     triggers: [
-      "soutien|écoute|appui|orientation ... femme|victime|jeune|réfugié|ménage|famille|personne|habitant|résident|enfant|parent|locataire",
+      "soutien|écoute|appui|orientation ... femme|victime|jeune|réfugié|ménage|famille|personne|habitant|résident|enfant|parent|locataire|santé|soin|partenaire",
     ],
     cancellers: ["soutien|appui financier|matériel"],
     givesWay: true,
@@ -102,7 +105,11 @@ export const accompagnement = [
       "diagnostic|évaluation|analyse|bilan|enquête|entretien ... social|psychosocial|situation|ménage|famille|partagé|besoin|entrée|préalable|initial|autonomie|budgétaire",
       "évaluation|analyse ... famille|ménage|personne",
     ],
-    cancellers: [`diagnostic ${OTHER_TRADES}|véhicule|numérique`],
+    cancellers: [
+      "enquête ... sls|ops|ressource",
+      "diagnostic énergie",
+      `diagnostic ${OTHER_TRADES}|véhicule|numérique`,
+    ],
     givesWay: true,
     reason: {
       fr: "le diagnostic de la situation du ménage fait partie de l’accompagnement financé",
@@ -121,7 +128,8 @@ export const accompagnement = [
     people: true,
     triggers: expressions(
       "travailleur|intervenant|assistant|conseiller|accompagnant|accompagnateur|référent|animateur|médiateur|professionnel|écoutant|accueillant|enquêteur|correspondant|auxiliaire|agent|personnel|technicien social|éducatif; " +
-        "assistant service social; conseiller économie social; conseiller conjugal|emploi|mobilité|budget; " +
+        "assistant service social; conseiller économie social; " +
+        "conseiller esf|habitat|logement|conjugal|emploi|mobilité|budget; " +
         "animateur culturel|prévention|habitat|collectif|insertion|atelier; " +
         "agent|délégué|technicien insertion|accompagnement; ts; ass; as; cesf; tisf; " +
         "technicien intervention social; éducateur; éduc; moniteur; psychologue; psychiatre; médiateur; " +
@@ -131,7 +139,8 @@ export const accompagnement = [
         "puériculteur; addictologue; ergothérapeute; thérapeute; médecin; sophrologue; aide domicile; " +
         "juriste ... ménage|famille|droit|accompagnement|social; aes; eje; amp; csapa; aide médico; " +
         "auxiliaire vie; accompagnant éducatif; conseiller insertion; écoutant; cip; " +
-        "équipe accompagnement|avdl|asll|relogement; encadrement ... équipe|ts|travailleur|social|intervenant; " +
+        "équipe|service logement abord; équipe accompagnement|avdl|asll|relogement; " +
+        "encadrement ... équipe|ts|travailleur|social|intervenant; " +
         "cotisation|mutuelle|prévoyance|retraite|taxe|repas|ticket ... ts|as|ass|cesf|éducateur|travailleur|intervenant|référent|psychologue|moniteur|conseiller|médiateur|accompagnant; " +
         "chargé insertion|accompagnement|suivi; " +
         "carburant|essence|péage|stationnement|transport|train|bus|tram|métro|taxi ... visite|domicile|cesf|ts|éducateur|travailleur|intervenant|référent|accompagnement"

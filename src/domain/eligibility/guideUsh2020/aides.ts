@@ -10,7 +10,8 @@ export const aides = [
     alsoTheme: true,
     triggers: expressions(
       "aide|soutien|secours|bonification|subvention|allocation|coup ... quittance|loyer|redevance; " +
-        "aide quittance; solvabilisation; aide ... solvabilité; fonds ... quittance|loyer|impayé|dette"
+        "aide quittance; solvabilisation; aide ... solvabilité; complément apl; " +
+        "fonds ... quittance|loyer|impayé|dette"
     ),
     cancellers: [
       "suivi|édition|envoi|émission|avis|explication|compréhension ... quittance",
@@ -34,6 +35,8 @@ export const aides = [
         "facture ... énergie|électricité|gaz|eau|chauffage|edf|ménage|famille; charge locatif; " +
         "loyer|quittance|charge|facture|dette|chauffage|électricité|gaz ... pris|payé|réglé|acquitté|remboursé|avancé; " +
         "abonnement ... électricité|gaz|eau|énergie ... ménage|locataire|famille|logement; " +
+        "loyer et charge ... ménage|famille|locataire|occupant; redevance ... résident; " +
+        "énergie|électricité|chauffage|eau|gaz ... logement|appartement|ménage|locataire|famille|colocation; " +
         "fluide|consommation ... logement|ménage|locataire|famille|occupant|appartement|foyer; " +
         "allocation logement; loyer ... carence|apl|versé|payé|réglé|propriétaire; " +
         "prêt|avance|relais ... loyer|quittance|dette|impayé; charge ... récupérable|occupant; " +
@@ -74,7 +77,9 @@ export const aides = [
         "logement ... gratuitement|gratuit|gracieusement|gracieux; " +
         "perte ... loyer ... minoration|baisse|remise|réduction; manque ... gagner ... loyer; " +
         "allègement|allégement|dispense|suspension|réfaction|modulation|neutralisation|bonification|effort|geste|sacrifice|ajustement|adaptation|aménagement|correction ... loyer|quittance; " +
-        "remise gracieux|commercial|exceptionnel; geste commercial; moins value ... loyer; " +
+        "remise gracieux|commercial|exceptionnel|locatif; rabais locatif; renonciation ... loyer; " +
+        "non perception ... loyer; mise disposition ... gratuit|gracieux|gratuitement ... logement; " +
+        "gratuité occupation; mise disposition gratuit; geste commercial; moins value ... loyer; " +
         "perte|compensation|couverture ... baisse|réduction|remise|minoration ... loyer; " +
         "loyer allégé|suspendu|symbolique|solidaire|bonifié|modulé|neutralisé; " +
         "loyer non facturé|quittancé|appelé|perçu; non facturation|quittancement|appel ... loyer; " +

@@ -10,7 +10,10 @@ export const gestionAdaptee = [
     triggers: expressions(
       "gla; " +
         "gestion locatif|immobilier social|adapté|renforcé|rapproché|accompagné|dédié|individualisé|spécifique; " +
-        "gestion locatif social adapté|renforcé; gestion rapproché|adapté|social; " +
+        "gestion locatif social adapté|renforcé; gestion rapproché|adapté|social|attentif; " +
+        "gestion locatif et social; procédure ... adapté; attention ... réclamation|demande; " +
+        "appel|contact mensuel|régulier; plan ... apurement adapté; " +
+        "interlocuteur|correspondant dédié|unique|bailleur; " +
         "suivi locatif|bailleur adapté|social|renforcé|rapproché|resserré|individualisé; " +
         "suivi rapproché|resserré|renforcé ... locataire|occupant; suivi ... usage|occupation|quittance; " +
         "suivi ... entretien logement; suivi ... paiement ... quittance|loyer; suivi paiement; usage logement; " +
@@ -19,7 +22,7 @@ export const gestionAdaptee = [
         "conflit|trouble|relation|régulation ... usage|voisinage|voisin; médiation locatif|voisinage|bailleur; " +
         "adaptation procédure|process|pratique|gestion; proposition multiple|adapté; " +
         "visite conseil|courtoisie|accompagné|pédagogique|installation; " +
-        "accueil individualisé|personnalisé|adapté; état lieu pédagogique|accompagné|conseil"
+        "accueil|visite ... individualisé|personnalisé|adapté|renforcé; état lieu pédagogique|accompagné|conseil"
     ),
     purposes: expressions(
       "appel|rappel|point|échange|entretien|contact|visite ... sur; prévention ... impayé|expulsion|dette; " +

@@ -31,7 +31,8 @@ export const gestionClassique = [
     triggers: expressions(
       "gestion locatif; gestion locatif classique|courant|ordinaire|générale|quotidien|habituel; " +
         "gestion courant|quotidien|locataire|patrimoine|parc|loyer; gestion classique|ordinaire|proximité; " +
-        "gestion technique|administratif locatif; gestion ... droit commun; " +
+        "gestion technique|administratif locatif; gestion technique|patrimonial; gestion ... entrée|sortie; " +
+        "location ... vacant; gestion ... assurance; gestion ... droit commun; " +
         "service|pôle|relation clientèle|client; gérance; gérant; honoraire gestion; " +
         "frais ... gestion ... bailleur|locatif|logement|loyer; service ... gestion locatif; " +
         "mandat gestion|gérance; syndic"
@@ -60,7 +61,7 @@ export const gestionClassique = [
         "force public; clé|badge locataire|logement|perdu; procédure ... judiciaire|contentieux; " +
         "frais ... justice|procédure|expulsion|poursuite|acte; résiliation ... bail|baux; attribution; " +
         "commission|passage cal|caleol|attribution; caleol; peuplement; sne; numéro unique; cal; " +
-        "instruction ... demande|dossier logement|attribution; " +
+        "instruction dossier demande; instruction ... dossier logement|attribution; " +
         "enregistrement|traitement ... demande|réclamation; réclamation; enquête ops|sls|ressource|occupation; " +
         "supplément loyer solidarité; gardien; gardiennage; loge gardien|gardiennage; vigile; " +
         "ronde nuit|sécurité|surveillance; télésurveillance; agent sécurité|tranquillité; " +
@@ -82,7 +83,8 @@ export const gestionClassique = [
     ),
     cancellers: expressions(
       "prévention; attribution ... subvention|marché; ouverture ... compte; recouvrement droit; " +
-        "enquête|diagnostic ... assignation; gestionnaire projet|paie|comptable|administratif|situation; " +
+        "suivi ménage|famille|locataire ... bail|baux; enquête|diagnostic ... assignation; " +
+        "gestionnaire projet|paie|comptable|administratif|situation; " +
         "relance partenarial|dynamique|projet|partenaire"
     ),
     qualifiers,

@@ -24,9 +24,9 @@ export const imprecisions = [
     title: { fr: "Nature de dépense sans objet", en: "Kind of expense without object" },
     givesWay: true,
     triggers: expressions(
-      "enveloppe; forfait; prestation; honoraire; service extérieur; sous traitance; achat; subvention; " +
-        "participation; dépense; fonctionnement; budget; matériel; intermédiation locatif; iml; bail glissant; " +
-        "logement|appartement|colocation|studio meublé; bailleur; association; logement"
+      "enveloppe; forfait; prestation; fourniture; honoraire; service extérieur; sous traitance; achat; " +
+        "subvention; participation; dépense; fonctionnement; budget; matériel; intermédiation locatif; iml; " +
+        "bail glissant; logement|appartement|colocation|studio meublé; bailleur; association; logement"
     ),
     reason: {
       fr: "le libellé donne une nature de dépense sans dire à quoi elle sert, précisez-le",

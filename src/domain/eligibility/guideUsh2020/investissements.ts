@@ -9,7 +9,7 @@ export const investissements = [
     title: { fr: "Investissements", en: "Investments" },
     triggers: expressions(
       "investissement; immobilisation; immobilisé; amortissement; dotation ... amortissement; " +
-        "bien durable|équipement; acquisition; emprunt; " +
+        "bien durable|équipement; acquisition; emprunt; apport fonds propre; " +
         "remboursement|annuité|capital|intérêt|échéance ... emprunt|prêt; agencement; droit bail"
     ),
     cancellers: [
@@ -35,7 +35,8 @@ export const investissements = [
         "téléphone|portable|smartphone|ordinateur|matériel ... acheté|acquis; imprimante; photocopieur; copieur; " +
         "serveur; écran; clavier; disque dur; webcam; caméra; appareil photo; routeur; casque; destructeur; " +
         "plastifieuse; coffre fort; station travail|accueil; tableau interactif; vidéoprojecteur; logiciel; " +
-        "progiciel; licence ... perpétuel|définitif; licence logiciel; " +
+        "progiciel; licence ... perpétuel|définitif; licence logiciel; licence; " +
+        "développement ... application|site|plateforme; " +
         "matériel|équipement|parc informatique|bureautique|numérique|téléphonique|durable; " +
         "développement|création|conception ... application|logiciel|plateforme"
     ),

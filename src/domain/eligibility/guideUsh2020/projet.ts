@@ -23,6 +23,9 @@ export const projet = [
         "étude faisabilité|besoin|préfiguration|opportunité|territorial|cadrage|préalable|public; " +
         "étude ... ménage|dispositif|public; préfiguration; " +
         "comité pilotage|technique|suivi|partenarial|individualisé; copil; cotech; cosi; gouvernance; " +
+        "rapport ... activité|annuel|financeur|final; préparation|rédaction ... bilan|rapport; charte; " +
+        "appui|soutien méthodologique; capitalisation ... projet; séminaire ... projet|lancement|partenaire; " +
+        "gestion administratif et financier; " +
         "réunion ... partenaire|partenarial|coordination|pilotage|projet|ddets|ddcs|association|technique|réseau; " +
         "tableau bord|suivi|indicateur; ingénieur social|projet; indicateur; reporting; " +
         "bilan annuel|intermédiaire|final|activité|projet|qualitatif; " +
@@ -52,8 +55,8 @@ export const projet = [
     givesWay: true,
     triggers: expressions(
       "chef|directeur|responsable|référent|pilote|assistant|conducteur|manager|chargé|gestionnaire projet|dispositif|programme; " +
-        "chargé mission|étude|partenariat|ingénierie|développement|coordination|animation; coordinateur; " +
-        "coordonnateur; coordonateur; " +
+        "chargé mission|étude|partenariat|ingénierie|développement|coordination|animation; " +
+        "équipe projet|pilotage|coordination; coordinateur; coordonnateur; coordonateur; " +
         "secrétariat ... projet|copil|comité|coordination|commission|instance|dispositif|action; " +
         "directeur|responsable|cadre|chef|direction ... pilotage|coordination|projet|dispositif|animation"
     ),

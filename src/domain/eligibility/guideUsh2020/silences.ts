@@ -25,8 +25,9 @@ export const silences = [
         "logiciel|poste|ordinateur|tablette|imprimante|copieur|photocopieur|smartphone|matériel|application ... abonnement|location|annuel|mensuel|saas|hébergé|maintenance|hébergement; " +
         "licence ... annuel|mensuel; informatique; infogérance; système information; assurance; " +
         "assurance ... civil|professionnel|véhicule|locaux|multirisque|mobilier|logement; responsabilité civil; " +
-        "fourniture; papeterie; consommable; cartouche; reprographie; photocopie; affranchissement; postal; " +
-        "timbre; courrier; documentation; cotisation; adhésion; " +
+        "fourniture bureau|administratif|pédagogique; petit fourniture; papeterie; consommable; cartouche; " +
+        "reprographie; photocopie; affranchissement; postal; timbre; courrier; documentation; cotisation; " +
+        "adhésion; " +
         "location|leasing|lld|loa|crédit|loyer|entretien|assurance|carburant|réparation|révision|essence|stationnement|parking ... véhicule|voiture|auto|kangoo|clio|twingo|zoé|berlingo|renault|peugeot|citroën|dacia|utilitaire|minibus|vélo|fourgon|scooter|vae|trottinette; " +
         "véhicule|voiture|vélo|kangoo|clio|twingo|zoé|berlingo|renault|peugeot|citroën|dacia|utilitaire|minibus|vae ... location|leasing|lld|loa|loué|service|fonction; " +
         "leasing; lld; loa; crédit bail; carburant; essence; péage; parking; stationnement; médecine travail; " +
@@ -36,9 +37,10 @@ export const silences = [
         "assistant|agent|personnel|salaire|service administratif|direction|accueil|général|siège|support|paie; " +
         "directeur association|général|agence; mise disposition; contribution volontaire; " +
         "gardiennage|sécurité|surveillance|ménage ... bureau|locaux|siège; hébergement ... équipe|site|donnée; " +
-        "frais réception|représentation|postal; taxe; indemnité licenciement|rupture|départ; licenciement; " +
-        "rupture conventionnel; impôt; formation taxe; cvae; petit matériel; équipement protection|individuel; " +
-        "convention collectif; gestion|établissement paie|salaire; gestion ... structure|association"
+        "frais réception|représentation|postal; taxe; tfpb; teom; indemnité licenciement|rupture|départ; " +
+        "licenciement; rupture conventionnel; impôt; formation taxe; cvae; petit matériel; " +
+        "équipement protection|individuel; convention collectif; gestion|établissement paie|salaire; " +
+        "gestion ... structure|association"
     ),
     cancellers: ["salle bain|eau|manger|séjour"],
     reason: {
@@ -73,8 +75,8 @@ export const silences = [
     cancellers: expressions(
       "interprète|interprétariat|traduction ... accompagnement|entretien|visite|rdv|ménage|famille; " +
         "évaluation ... social|situation|ménage|famille|besoin|initial|entrée; " +
-        "formation ... accompagnement ménage; communication ... copil|partenaire projet; " +
-        "guide ... locataire|ménage accompagné"
+        "formation ... accompagnement ménage; communication ... copil|partenaire projet; changement logement; " +
+        "capitalisation|séminaire ... projet|lancement; guide ... locataire|ménage accompagné"
     ),
     reason: {
       fr: "le guide ne cite pas ce coût et le libellé ne le rattache ni à l’accompagnement ni au pilotage",

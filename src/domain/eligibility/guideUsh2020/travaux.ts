@@ -39,10 +39,10 @@ export const travaux = [
         "volet roulant|battant|bois|alu|électrique; occultation; huisserie; métallerie; ferronnerie; bardage; " +
         "doublage; faux plafond; plaque plâtre; garde corps; main courante; plancher; comble; auvent; pergola; " +
         "store banne; toiture; couvreur; charpente; façade; isolation; étanchéité; chaudière; chauffe eau; " +
-        "ballon ... eau; cumulus; radiateur; vmc; cvc; chauffagiste; chaufferie; sous station; thermostat; " +
-        "régulation chauffage; calorifugeage; désenfumage; courant faible|fort; " +
-        "lot ... électricité|chauffage|gros|menuiserie; câblage; fibre; extincteur; alarme; vigik; " +
-        "vidéosurveillance; vidéo surveillance|protection; contrôle accès; borne recharge|électrique; " +
+        "ballon ... eau; cumulus; radiateur; vmc; cvc; installation|remplacement|réfection chauffage; " +
+        "chauffagiste; chaufferie; sous station; thermostat; régulation chauffage; calorifugeage; désenfumage; " +
+        "courant faible|fort; lot ... électricité|chauffage|gros|menuiserie; câblage; fibre; extincteur; alarme; " +
+        "vigik; vidéosurveillance; vidéo surveillance|protection; contrôle accès; borne recharge|électrique; " +
         "ventilation; ascenseur; ascensoriste; sanitaire; salle bain|eau; douche; baignoire; wc; lavabo; évier; " +
         "robinetterie; robinet; mitigeur; vasque; sanibroyeur; siphon; fuite; dégât eau; sinistre; détartrage; " +
         "ramonage; tableau électrique; " +
@@ -82,7 +82,7 @@ export const travaux = [
     answer: "Inéligible",
     title: { fr: "Études et diagnostics techniques", en: "Technical studies and surveys" },
     triggers: expressions(
-      "diagnostic|diagnostiquer|repérage|expertise|contrôle|audit|état|bilan|visite|étude ... technique|amiante|plomb|dpe|électrique|gaz|énergétique|thermique|bâti|bâtiment|structure|immobilier|parasitaire|termite|décence|vétusté|humidité|géotechnique|sol|acoustique|accessibilité|structurel|solaire|déchet|pemd|réseau|ascenseur|toiture|façade|électricité|incendie|radon|assainissement|pollution|fissure|mérule|patrimoine|charpente|chauffage|légionelle|sécurité; " +
+      "diagnostic|diagnostiquer|repérage|expertise|contrôle|audit|état|bilan|visite|étude ... technique|amiante|plomb|dpe|électrique|gaz|énergétique|thermique|bâti|bâtiment|structure|immobilier|parasitaire|termite|décence|vétusté|humidité|géotechnique|sol|acoustique|accessibilité|structurel|solaire|déchet|pemd|réseau|ascenseur|toiture|façade|électricité|incendie|radon|assainissement|pollution|fissure|mérule|patrimoine|charpente|chauffage|légionelle|sécurité|énergie; " +
         "dpe; amiante; crep; ernmt; loi carrez; architecte; architecture; maîtrise oeuvre|ouvrage; moe; amo; " +
         "bet; bureau étude|contrôle; opc; sps; économiste construction; géomètre; " +
         "permis construire|démolir|aménager; garantie décennal|parfait; réception travaux|chantier|ouvrage; " +

@@ -33,7 +33,7 @@ export const STATES_WITHOUT = set(
 
 /** Words of quantity and unit, set apart from the meaning. */
 export const UNITS = set(
-  "eur euro euros ht ttc etp x mois an ans annee annees jour jours semaine semaines heure heures h j u m² m2 n no env environ pourcent"
+  "eur euro euros ht ttc etp x mois an ans annee annees jour jours semaine semaines heure heures h j u m² m2 n no env environ pourcent deux trois quatre cinq six sept huit dix douze"
 );
 
 /** After a slash these say "per": "60 €/mois", "4 500 €/ménage". */

@@ -15,8 +15,9 @@ export function isForUnknownThing(
 ): boolean {
   for (let position = startOfPhrase(first, tokens); position < first; position += 1) {
     const token = tokens[position];
-    if (token?.kind !== "word" || BUYING.has(token.stem)) continue;
+    if (token?.kind !== "word") continue;
     if (THINGS.has(token.stem)) return true;
+    if (BUYING.has(token.stem)) continue;
     return !covered.has(position) && !saysNoThing(token) && (rule.people || isLinked(position, first, tokens));
   }
   return false;

@@ -153,10 +153,12 @@ describe("the longer expression is the one meant", () => {
     ]);
   });
 
-  it("a purpose of one word gives way to two words", () => {
-    expect(
-      kept("Aide loyer", [aRule({ id: "A", purposes: ["aide"] }), aRule({ id: "B", triggers: ["aide loyer"] })])
-    ).toEqual(["B trigger"]);
+  it("a purpose of one word gives way to two words that answer otherwise, and stands beside two that answer alike", () => {
+    const purpose = aRule({ id: "A", purposes: ["aide"] });
+    const alike = aRule({ id: "B", triggers: ["aide loyer"] });
+    const otherwise = aRule({ id: "B", triggers: ["aide loyer"], answer: "Éligible", clause: "E1" });
+    expect(kept("Aide loyer", [purpose, otherwise])).toEqual(["B trigger"]);
+    expect(kept("Aide loyer", [purpose, alike])).toEqual(["A purpose", "B trigger"]);
   });
 
   it("links are no words: an expression is no longer for naming one", () => {

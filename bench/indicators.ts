@@ -1,6 +1,6 @@
 import { dayOfText } from "../src/domain/calendar";
 import { exampleMeasures } from "../src/domain/example";
-import { computeIndicators, type Period } from "../src/domain/indicators";
+import { computeIndicators, computeQuarters, everyIndicator, type Period } from "../src/domain/indicators";
 import type { Cell, Cells } from "../src/domain/shared";
 import { type ColumnKey, DEFAULT_PARAMETERS, headerOf, readTracking, TRACKING_COLUMNS } from "../src/domain/tracking";
 import { print } from "./report";
@@ -26,6 +26,7 @@ const sheet = (keys: readonly ColumnKey[]): Cells => [
 
 const day = (iso: string): number => dayOfText(iso) ?? 0;
 const PERIOD: Period = { start: day("2025-07-01"), end: day("2025-12-31") };
+const TWO_YEARS: Period = { start: day("2024-01-01"), end: day("2025-12-31") };
 
 /** Reads every cell once and looks at its type. */
 function bareLoop(cells: Cells): number {
@@ -43,16 +44,28 @@ function bareLoop(cells: Cells): number {
 function allIndicators(cells: Cells): number {
   const tracking = readTracking(cells, DEFAULT_PARAMETERS);
   if (!tracking.ok) throw new Error(tracking.problem.message.en);
-  return computeIndicators(tracking.value, PERIOD, DEFAULT_PARAMETERS).length;
+  return computeIndicators(tracking.value, PERIOD, DEFAULT_PARAMETERS, everyIndicator).length;
+}
+
+function everyQuarter(cells: Cells): number {
+  const tracking = readTracking(cells, DEFAULT_PARAMETERS);
+  if (!tracking.ok) throw new Error(tracking.problem.message.en);
+  const figures = computeQuarters(tracking.value, TWO_YEARS, DEFAULT_PARAMETERS, everyIndicator);
+  return figures.ok ? figures.value.quarters.length : Number.NaN;
 }
 
 function onSheet(title: string, keys: readonly ColumnKey[]): void {
   const cells = sheet(keys);
-  const times = sideBySide({ loop: () => bareLoop(cells), indicators: () => allIndicators(cells) });
-  print(`The ten indicators, 100 000 measures, ${title}`, [
+  const times = sideBySide({
+    loop: () => bareLoop(cells),
+    indicators: () => allIndicators(cells),
+    quarters: () => everyQuarter(cells),
+  });
+  print(`All ${everyIndicator.length} indicators, 100 000 measures, ${title}`, [
     { what: "a bare loop over every cell", measured: times.loop, unit: "ms" },
     { what: "reading the cells and computing", measured: times.indicators, unit: "ms" },
     { what: "as a ratio", measured: times.indicators / times.loop, unit: "×", budget: 4 },
+    { what: "reading the cells and computing eight quarters and the whole", measured: times.quarters, unit: "ms" },
   ]);
 }
 

@@ -39,3 +39,17 @@ export const reportWhere = (
 ): void => {
   for (let measure = 0; measure < count; measure += 1) if (isWrong(measure)) report(measure, column);
 };
+
+/** Reports a column for each measure of which two days, read side by side, say that something is wrong. */
+export const reportDays = (
+  { tracking }: CheckView,
+  column: ColumnKey,
+  [key, other]: readonly [DateKey, DateKey],
+  isWrong: (day: Day, otherDay: Day) => boolean,
+  report: Report
+): void => {
+  const [days, otherDays] = [tracking.dates(key).days, tracking.dates(other).days];
+  for (let measure = 0; measure < days.length; measure += 1) {
+    if (isWrong(days[measure] ?? BLANK_DAY, otherDays[measure] ?? BLANK_DAY)) report(measure, column);
+  }
+};

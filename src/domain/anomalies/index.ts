@@ -1,7 +1,7 @@
 export type { Check, CheckView, Severity } from "./check";
 export { SEVERITIES } from "./check";
 export { CHECKS } from "./checks";
-export { faultyRows } from "./faultyRows";
+export { faultyMeasures } from "./faultyMeasures";
 export type { Anomaly } from "./findAnomalies";
 export { anomalyTable, findAnomalies } from "./findAnomalies";
 export type { PersonalData } from "./personalData";

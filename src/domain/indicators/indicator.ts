@@ -35,6 +35,22 @@ export type Judge = (measure: number) => Verdict | null;
 /** Makes a judge for a period: the columns it reads are taken once. */
 export type JudgeMaker = (view: PeriodView) => Judge;
 
+/** Some measures of a period, in any order. */
+export type Population = (view: PeriodView) => Int32Array;
+
+/** What measures an indicator looks at, and how it judges them. */
+export interface JudgedRows {
+  readonly over: Population;
+  readonly judge: JudgeMaker;
+}
+
+/** Gives every row the same verdict. */
+export const always =
+  (verdict: Verdict): JudgeMaker =>
+  () =>
+  () =>
+    verdict;
+
 /** Makes what tells more of a row; null where there is nothing to add. */
 export type Explainer = (view: PeriodView) => (measure: number) => Bilingual | null;
 
@@ -65,10 +81,8 @@ export interface Indicator {
   readonly additive: boolean;
   readonly source: Citation;
   readonly figure: Figure;
-  /** Says what each measure is to the figure. */
-  readonly ofMeasure?: JudgeMaker;
-  /** Says what the deciding measure of each supported household is to the figure. */
-  readonly ofHousehold?: JudgeMaker;
+  /** The rows it looks at, each at most once, and what each is to the figure. */
+  readonly rows: readonly JudgedRows[];
   /** Says more of a row than its verdict does, for the person who looks at the rows behind the figure. */
   readonly explain?: Explainer;
 }

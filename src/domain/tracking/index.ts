@@ -11,6 +11,7 @@ export { DEFAULT_PARAMETERS, FILTER_KEYS } from "./parameters/parameters";
 export { readParameters } from "./parameters/readParameters";
 export type { Setting } from "./parameters/settings";
 export { SETTING_FAMILIES, SETTINGS } from "./parameters/settings";
+export { householdsByEntry, householdsByExit } from "./householdsBy";
 export { perTracking } from "./perTracking";
 export type { DateColumn } from "./reading/dateColumn";
 export { filledIn } from "./reading/filled";

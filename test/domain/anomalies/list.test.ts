@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {
   anomalyTable,
   CHECKS,
-  faultyRows,
+  faultyMeasures,
   findAnomalies,
   isNameLike,
   personalDataIn,
@@ -61,8 +61,8 @@ describe("the list of anomalies", () => {
         const serious = findAnomalies({ tracking, parameters, cutOff }).filter(
           ({ severity }) => severity !== "attention"
         );
-        const faulty = faultyRows(tracking, parameters, cutOff);
-        const marked = [...tracking.rowNumbers].filter((_, measure) => faulty[measure] === 1);
+        const faulty = faultyMeasures(tracking, parameters, cutOff);
+        const marked = [...faulty].map((measure) => tracking.rowNumbers[measure]);
         expect(marked).toEqual([...new Set(serious.map(({ row: at }) => at))].sort((one, other) => one - other));
       })
     );

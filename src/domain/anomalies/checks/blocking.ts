@@ -1,6 +1,6 @@
-import { BLANK_DAY } from "../../calendar";
+import { BLANK_DAY, type Day } from "../../calendar";
 import { BLANK_LABEL } from "../../tracking";
-import { daysOf, isKnown, labelsOf, reportWhere } from "../cells";
+import { isKnown, reportDays } from "../cells";
 import type { Check } from "../check";
 import { duplicates } from "./neighbours";
 
@@ -20,8 +20,9 @@ export const blockingChecks = [
     needs: [],
     needsCutOff: false,
     find: (view, report) => {
-      const code = labelsOf(view, "code_menage");
-      reportWhere(view.tracking, "code_menage", (measure) => code(measure) <= BLANK_LABEL, report);
+      view.tracking.labels("code_menage").numbers.forEach((code, measure) => {
+        if (code <= BLANK_LABEL) report(measure, "code_menage");
+      });
     },
   },
   {
@@ -35,9 +36,8 @@ export const blockingChecks = [
     needs: ["date_sortie"],
     needsCutOff: false,
     find: (view, report) => {
-      const [entry, exit] = [daysOf(view, "date_entree"), daysOf(view, "date_sortie")];
-      const isWrong = (measure: number): boolean => entry(measure) === BLANK_DAY && exit(measure) !== BLANK_DAY;
-      reportWhere(view.tracking, "date_entree", isWrong, report);
+      const isWrong = (entry: Day, exit: Day): boolean => entry === BLANK_DAY && exit !== BLANK_DAY;
+      reportDays(view, "date_entree", ["date_entree", "date_sortie"], isWrong, report);
     },
   },
   {
@@ -51,9 +51,8 @@ export const blockingChecks = [
     needs: ["date_sortie"],
     needsCutOff: false,
     find: (view, report) => {
-      const [entry, exit] = [daysOf(view, "date_entree"), daysOf(view, "date_sortie")];
-      const isWrong = (measure: number): boolean => isKnown(exit(measure)) && exit(measure) < entry(measure);
-      reportWhere(view.tracking, "date_sortie", isWrong, report);
+      const isWrong = (entry: Day, exit: Day): boolean => isKnown(exit) && exit < entry;
+      reportDays(view, "date_sortie", ["date_entree", "date_sortie"], isWrong, report);
     },
   },
   {

@@ -1,7 +1,7 @@
 import { BLANK_DAY, type Day } from "../../calendar";
 import type { DateKey } from "../../tracking";
-import { daysOf, isKnown, reportWhere } from "../cells";
-import type { Check, CheckView } from "../check";
+import { daysOf, isKnown, reportDays, reportWhere } from "../cells";
+import type { Check } from "../check";
 import { overlaps } from "./neighbours";
 
 const isBefore = (day: Day, other: Day): boolean => isKnown(day) && isKnown(other) && day < other;
@@ -10,15 +10,21 @@ const isBefore = (day: Day, other: Day): boolean => isKnown(day) && isKnown(othe
 const before =
   (key: DateKey, other: DateKey): Check["find"] =>
   (view, report) => {
-    const [day, otherDay] = [daysOf(view, key), daysOf(view, other)];
-    reportWhere(view.tracking, key, (measure) => isBefore(day(measure), otherDay(measure)), report);
+    reportDays(view, key, [key, other], isBefore, report);
   };
 
-/** Whether a day is before the entry or after the exit of its measure. */
-const outside = (view: CheckView, key: DateKey): ((measure: number) => boolean) => {
-  const [day, entry, exit] = [daysOf(view, key), daysOf(view, "date_entree"), daysOf(view, "date_sortie")];
-  return (measure) => isBefore(day(measure), entry(measure)) || isBefore(exit(measure), day(measure));
-};
+/** Reports a day before the entry or after the exit of its measure. */
+const outside =
+  (key: DateKey): Check["find"] =>
+  ({ tracking }, report) => {
+    const entries = tracking.dates("date_entree").days;
+    const exits = tracking.dates("date_sortie").days;
+    tracking.dates(key).days.forEach((day, measure) => {
+      if (day <= BLANK_DAY) return;
+      const [entry, exit] = [entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY];
+      if (isBefore(day, entry) || isBefore(exit, day)) report(measure, key);
+    });
+  };
 
 const CHECK_DATES = {
   fr: "Vérifier les deux dates et corriger celle qui est fausse.",
@@ -83,8 +89,7 @@ export const orderChecks = [
     needs: ["date_diagnostic", "date_sortie"],
     needsCutOff: false,
     find: (view, report) => {
-      const [day, exit] = [daysOf(view, "date_diagnostic"), daysOf(view, "date_sortie")];
-      reportWhere(view.tracking, "date_diagnostic", (measure) => isBefore(exit(measure), day(measure)), report);
+      reportDays(view, "date_diagnostic", ["date_sortie", "date_diagnostic"], isBefore, report);
     },
   },
   {
@@ -97,9 +102,7 @@ export const orderChecks = [
     remedy: CHECK_DATES,
     needs: ["date_acces_logement"],
     needsCutOff: false,
-    find: (view, report) => {
-      reportWhere(view.tracking, "date_acces_logement", outside(view, "date_acces_logement"), report);
-    },
+    find: outside("date_acces_logement"),
   },
   {
     code: "glissement_hors_mesure",
@@ -111,9 +114,7 @@ export const orderChecks = [
     remedy: CHECK_DATES,
     needs: ["date_glissement_bail"],
     needsCutOff: false,
-    find: (view, report) => {
-      reportWhere(view.tracking, "date_glissement_bail", outside(view, "date_glissement_bail"), report);
-    },
+    find: outside("date_glissement_bail"),
   },
   {
     code: "entree_hors_convention",
@@ -151,8 +152,9 @@ export const orderChecks = [
       const cutOff = view.cutOff ?? BLANK_DAY;
       for (const key of EVENTS) {
         if (!view.tracking.hasColumn(key)) continue;
-        const day = daysOf(view, key);
-        reportWhere(view.tracking, key, (measure) => day(measure) > cutOff, report);
+        view.tracking.dates(key).days.forEach((day, measure) => {
+          if (day > cutOff) report(measure, key);
+        });
       }
     },
   },

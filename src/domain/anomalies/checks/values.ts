@@ -9,7 +9,7 @@ import {
   type Parameters,
   TRACKING_COLUMNS,
 } from "../../tracking";
-import { daysOf, labelsOf, reportWhere } from "../cells";
+import { reportWhere } from "../cells";
 import type { Check } from "../check";
 
 const LABELS_OF: ReadonlyMap<ListKey, ReadonlySet<string>> = new Map(
@@ -43,9 +43,10 @@ export const valueChecks = [
     needs: ["date_sortie", "motif_sortie"],
     needsCutOff: false,
     find: (view, report) => {
-      const [exit, reason] = [daysOf(view, "date_sortie"), labelsOf(view, "motif_sortie")];
-      const isWrong = (measure: number): boolean => exit(measure) !== BLANK_DAY && reason(measure) === BLANK_LABEL;
-      reportWhere(view.tracking, "motif_sortie", isWrong, report);
+      const reasons = view.tracking.labels("motif_sortie").numbers;
+      view.tracking.dates("date_sortie").days.forEach((exit, measure) => {
+        if (exit !== BLANK_DAY && reasons[measure] === BLANK_LABEL) report(measure, "motif_sortie");
+      });
     },
   },
   {
@@ -62,9 +63,10 @@ export const valueChecks = [
     needs: ["date_sortie", "motif_sortie"],
     needsCutOff: false,
     find: (view, report) => {
-      const [exit, reason] = [daysOf(view, "date_sortie"), labelsOf(view, "motif_sortie")];
-      const isWrong = (measure: number): boolean => exit(measure) === BLANK_DAY && reason(measure) !== BLANK_LABEL;
-      reportWhere(view.tracking, "date_sortie", isWrong, report);
+      const reasons = view.tracking.labels("motif_sortie").numbers;
+      view.tracking.dates("date_sortie").days.forEach((exit, measure) => {
+        if (exit === BLANK_DAY && reasons[measure] !== BLANK_LABEL) report(measure, "date_sortie");
+      });
     },
   },
   {

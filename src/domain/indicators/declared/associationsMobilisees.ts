@@ -2,7 +2,8 @@ import { cite } from "../../shared";
 import { BLANK_LABEL } from "../../tracking";
 import { countLabels } from "../figures/countLabels";
 import { defineIndicator } from "../indicator";
-import { byActivity } from "../rules/uncertainActivity";
+import { activeMeasures } from "../rules/measures";
+import { uncertain } from "../rules/uncertainActivity";
 import { counted, unknown } from "../verdict";
 
 const AT_WORK = counted({
@@ -38,8 +39,14 @@ export const associationsMobilisees = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
   figure: countLabels("association"),
-  ofMeasure: byActivity(({ tracking }) => {
-    const { numbers } = tracking.labels("association");
-    return (measure) => ((numbers[measure] ?? BLANK_LABEL) > BLANK_LABEL ? AT_WORK : NOT_NAMED);
-  }),
+  rows: [
+    {
+      over: activeMeasures,
+      judge: ({ tracking }) => {
+        const { numbers } = tracking.labels("association");
+        return (measure) => ((numbers[measure] ?? BLANK_LABEL) > BLANK_LABEL ? AT_WORK : NOT_NAMED);
+      },
+    },
+    uncertain,
+  ],
 });

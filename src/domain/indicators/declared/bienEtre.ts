@@ -57,7 +57,7 @@ export const bienEtreEvolution = defineIndicator({
   },
   unit: "points",
   figure: mean(wellBeingGained, NOBODY),
-  ofHousehold: byWellBeing(() => BOTH),
+  rows: byWellBeing(() => BOTH),
 });
 
 export const tauxBienEtreAmeliore = defineIndicator({
@@ -76,5 +76,5 @@ export const tauxBienEtreAmeliore = defineIndicator({
   },
   unit: "fraction",
   figure: share(NOBODY),
-  ofHousehold: byWellBeing((gain) => (gain > 0 ? BETTER : NO_BETTER)),
+  rows: byWellBeing((gain) => (gain > 0 ? BETTER : NO_BETTER)),
 });

@@ -29,6 +29,6 @@ export const completude = defineIndicator({
     fr: "Aucune mesure active sur la période.",
     en: "No measure active in the period.",
   }),
-  ofMeasure: byCompleteness,
+  rows: byCompleteness,
   explain: missingCells,
 });

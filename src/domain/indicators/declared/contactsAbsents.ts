@@ -2,7 +2,8 @@ import { BLANK_DAY, UNKNOWN_DAY } from "../../calendar";
 import { cite } from "../../shared";
 import { count } from "../figures/count";
 import { defineIndicator, type JudgeMaker } from "../indicator";
-import { HOUSEHOLD_COLUMNS, leavers } from "../rules/populations";
+import { stayers } from "../rules/decidingMeasures";
+import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 import { counted, unknown } from "../verdict";
 
 const NO_CONTACT = counted({ fr: "Présent sans aucun contact noté.", en: "Present, with no contact noted." });
@@ -23,12 +24,10 @@ const AFTERWARDS = unknown({
 });
 
 const withoutContact: JudgeMaker = (view) => {
-  const hasLeft = leavers(view);
   const { days } = view.tracking.dates("dernier_contact");
   const { end } = view.period;
   const { contactDays } = view.parameters;
   return (measure) => {
-    if (hasLeft(measure)) return null;
     const contact = days[measure] ?? BLANK_DAY;
     if (contact === BLANK_DAY) return NO_CONTACT;
     if (contact === UNKNOWN_DAY) return UNREADABLE;
@@ -60,5 +59,5 @@ export const contactsAbsents = defineIndicator({
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 8"),
   figure: count,
-  ofHousehold: withoutContact,
+  rows: [{ over: stayers, judge: withoutContact }],
 });

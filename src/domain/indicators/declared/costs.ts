@@ -1,10 +1,11 @@
 import { cite } from "../../shared";
 import { costPer, each } from "../figures/costPer";
-import { defineIndicator, type Indicator, type Parts } from "../indicator";
+import { always, defineIndicator, type Indicator, type Parts } from "../indicator";
 import { DAYS_PER_MONTH, daysInPeriod, supportDelivered, supportParts } from "../rules/daysInPeriod";
+import { decidingMeasures } from "../rules/decidingMeasures";
 import { BLANK_REASON, byExitReason, POSITIVE, UNKNOWN_REASONS, UNLISTED_REASON } from "../rules/exitVerdicts";
 import { HOUSEHOLD_COLUMNS, UNCERTAIN } from "../rules/populations";
-import { uncertainActivity } from "../rules/uncertainActivity";
+import { uncertainHouseholds } from "../rules/uncertainActivity";
 import { countedBelow, unknown } from "../verdict";
 
 const COST = {
@@ -44,8 +45,7 @@ export const coutParMenage = defineIndicator({
     fr: "Aucun ménage accompagné sur la période.",
     en: "No household supported in the period.",
   }),
-  ofMeasure: uncertainActivity,
-  ofHousehold: () => () => SUPPORTED,
+  rows: [{ over: decidingMeasures, judge: always(SUPPORTED) }, ...uncertainHouseholds],
 });
 
 export const coutParMois = defineIndicator({
@@ -66,7 +66,7 @@ export const coutParMois = defineIndicator({
     fr: "Aucun jour d’accompagnement sur la période.",
     en: "No day of support in the period.",
   }),
-  ofMeasure: supportDelivered(countedBelow),
+  rows: supportDelivered(countedBelow),
 });
 
 export const coutParSortiePositive = defineIndicator({
@@ -88,7 +88,7 @@ export const coutParSortiePositive = defineIndicator({
     fr: "Aucune sortie positive sur la période.",
     en: "No positive exit in the period.",
   }),
-  ofHousehold: byExitReason({
+  rows: byExitReason({
     positive: countedBelow(POSITIVE),
     comptée: null,
     exclue: null,

@@ -29,7 +29,7 @@ export const detteResorbee = defineIndicator({
   counts: "euros",
   unit: "euros",
   figure: sum(debtPaidOff),
-  ofHousehold: knownDebts,
+  rows: knownDebts,
 });
 
 export const tauxResorptionDette = defineIndicator({
@@ -52,7 +52,7 @@ export const tauxResorptionDette = defineIndicator({
     fr: "Aucun sortant avec une dette connue à l’entrée et à la sortie.",
     en: "No household left with a debt known at entry and at exit.",
   }),
-  ofHousehold: knownDebts,
+  rows: knownDebts,
 });
 
 export const menagesDetteApuree = defineIndicator({
@@ -72,5 +72,5 @@ export const menagesDetteApuree = defineIndicator({
   counts: "menages",
   unit: "menages",
   figure: count,
-  ofHousehold: clearedDebts,
+  rows: clearedDebts,
 });

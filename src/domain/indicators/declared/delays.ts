@@ -28,7 +28,7 @@ export const delaiOrientationEntree = defineIndicator({
     fr: "Aucune entrée de la période n’a une orientation connue.",
     en: "No entry of the period has a known referral.",
   }),
-  ofMeasure: toEntry.judge,
+  rows: toEntry.rows,
   explain: toEntry.explain,
 });
 
@@ -46,6 +46,6 @@ export const delaiEntreeLogement = defineIndicator({
     fr: "Aucun relogement de la période n’a une entrée connue.",
     en: "No household rehoused in the period has a known entry.",
   }),
-  ofMeasure: toHome.judge,
+  rows: toHome.rows,
   explain: toHome.explain,
 });

@@ -22,5 +22,5 @@ export const dureeMedianePresents = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
   figure: median(durations, NO_STAYER),
-  ofHousehold: stayerDurations,
+  rows: stayerDurations,
 });

@@ -22,5 +22,5 @@ export const dureeMedianeSortants = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
   figure: median(durations, NO_LEAVER),
-  ofHousehold: leaverDurations,
+  rows: leaverDurations,
 });

@@ -19,5 +19,5 @@ export const dureeMoyenneSortants = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
   figure: mean(durations, NO_LEAVER),
-  ofHousehold: leaverDurations,
+  rows: leaverDurations,
 });

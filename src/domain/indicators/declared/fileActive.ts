@@ -24,5 +24,5 @@ export const fileActive = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "2.3"),
   figure: countHouseholds,
-  ofMeasure: openHouseholds,
+  rows: openHouseholds,
 });

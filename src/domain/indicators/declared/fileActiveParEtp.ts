@@ -24,5 +24,5 @@ export const fileActiveParEtp = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "2.3"),
   figure: householdsPerWorker,
-  ofMeasure: openHouseholds,
+  rows: openHouseholds,
 });

@@ -1,7 +1,7 @@
 import { type Bilingual, cite } from "../../shared";
 import { count } from "../figures/count";
-import { defineIndicator, type Indicator } from "../indicator";
-import { everyDated } from "../rules/datedInPeriod";
+import { always, defineIndicator, type Indicator } from "../indicator";
+import { datedInPeriod } from "../rules/datedInPeriod";
 import { unreadableDates } from "../rules/unreadable";
 import { counted } from "../verdict";
 import type { DateKey } from "../../tracking";
@@ -16,7 +16,7 @@ const flow = (key: DateKey, inPeriod: Bilingual) =>
     needs: [key],
     additive: true,
     figure: count,
-    ofMeasure: everyDated(key, counted(inPeriod)),
+    rows: datedInPeriod(key, always(counted(inPeriod))),
   }) as const satisfies Partial<Indicator>;
 
 export const diagnostics = defineIndicator({

@@ -1,7 +1,8 @@
-import { faultyRows } from "../../anomalies";
+import { faultyMeasures } from "../../anomalies";
 import { cite } from "../../shared";
 import { count } from "../figures/count";
-import { defineIndicator } from "../indicator";
+import { always, defineIndicator } from "../indicator";
+import { perView } from "../rules/perView";
 import { counted } from "../verdict";
 
 const FAULTY = counted({
@@ -32,8 +33,10 @@ export const lignesEnAnomalie = defineIndicator({
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 19"),
   figure: count,
-  ofMeasure: ({ tracking, parameters, period }) => {
-    const faulty = faultyRows(tracking, parameters, period.end);
-    return (measure) => (faulty[measure] === 1 ? FAULTY : null);
-  },
+  rows: [
+    {
+      over: perView(({ tracking, parameters, period }) => faultyMeasures(tracking, parameters, period.end)),
+      judge: always(FAULTY),
+    },
+  ],
 });

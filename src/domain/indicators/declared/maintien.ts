@@ -38,7 +38,7 @@ export const maintien6Mois = defineIndicator({
     en: "Measures “Maintenu” ÷ (“Maintenu” + “Non maintenu”), among the positive exits whose 6-month anniversary is in the period. An anniversary after the end of the period is not due; a return does not remove the exit.",
   },
   needs: [...EXITS, "maintien_6_mois"],
-  ofMeasure: sustainedAfter(6, "maintien_6_mois"),
+  rows: sustainedAfter(6, "maintien_6_mois"),
 });
 
 export const maintien12Mois = defineIndicator({
@@ -50,5 +50,5 @@ export const maintien12Mois = defineIndicator({
     en: "Measures “Maintenu” ÷ (“Maintenu” + “Non maintenu”), among the positive exits whose 12-month anniversary is in the period. An anniversary after the end of the period is not due; a return does not remove the exit.",
   },
   needs: [...EXITS, "maintien_12_mois"],
-  ofMeasure: sustainedAfter(12, "maintien_12_mois"),
+  rows: sustainedAfter(12, "maintien_12_mois"),
 });

@@ -1,8 +1,9 @@
 import { cite } from "../../shared";
 import { count } from "../figures/count";
-import { defineIndicator } from "../indicator";
+import { always, defineIndicator } from "../indicator";
+import { decidingMeasures } from "../rules/decidingMeasures";
 import { countParts, HOUSEHOLD_COLUMNS } from "../rules/populations";
-import { uncertainActivity } from "../rules/uncertainActivity";
+import { uncertainHouseholds } from "../rules/uncertainActivity";
 import { counted } from "../verdict";
 
 const SUPPORTED = counted({
@@ -25,6 +26,5 @@ export const menagesAccompagnes = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
   figure: count,
-  ofMeasure: uncertainActivity,
-  ofHousehold: () => () => SUPPORTED,
+  rows: [{ over: decidingMeasures, judge: always(SUPPORTED) }, ...uncertainHouseholds],
 });

@@ -38,7 +38,7 @@ export const menagesOrientes = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "2.1"),
   figure: countHouseholds,
-  ofMeasure: datedInPeriod("date_orientation", ({ tracking }) => {
+  rows: datedInPeriod("date_orientation", ({ tracking }) => {
     const { of } = tracking.households();
     return (measure) => (of[measure] === NO_HOUSEHOLD ? WITHOUT_CODE : REFERRED);
   }),

@@ -1,22 +1,14 @@
 import { cite } from "../../shared";
 import { count } from "../figures/count";
-import { defineIndicator, type JudgeMaker } from "../indicator";
-import { isOpenAt } from "../rules/activity";
-import { staysOf } from "../rules/populations";
-import { uncertainMeasure } from "../rules/uncertainActivity";
+import { always, defineIndicator } from "../indicator";
+import { openMeasures } from "../rules/measures";
+import { uncertainAtTheEnd } from "../rules/uncertainActivity";
 import { counted } from "../verdict";
 
 const OPEN = counted({
   fr: "Mesure ouverte à la fin du dernier jour.",
   en: "Measure open at the end of the last day.",
 });
-
-const openMeasures: JudgeMaker = (view) => {
-  const { entryOf, exitOf } = staysOf(view);
-  const { end } = view.period;
-  const uncertain = uncertainMeasure({ ...view, period: { start: end + 1, end } });
-  return (measure) => (isOpenAt(entryOf(measure), exitOf(measure), end) ? OPEN : uncertain(measure));
-};
 
 export const mesuresPresentes = defineIndicator({
   code: "mesures_presentes",
@@ -41,5 +33,5 @@ export const mesuresPresentes = defineIndicator({
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 3"),
   figure: count,
-  ofMeasure: openMeasures,
+  rows: [{ over: openMeasures, judge: always(OPEN) }, uncertainAtTheEnd],
 });

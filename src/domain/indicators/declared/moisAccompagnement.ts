@@ -26,5 +26,5 @@ export const moisAccompagnement = defineIndicator({
   additive: true,
   source: cite("decision-produit", "indicateurs, règle 9"),
   figure: sum(daysInPeriod, DAYS_PER_MONTH),
-  ofMeasure: supportDelivered(counted),
+  rows: supportDelivered(counted),
 });

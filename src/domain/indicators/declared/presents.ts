@@ -1,8 +1,9 @@
 import { cite } from "../../shared";
 import { count } from "../figures/count";
-import { defineIndicator } from "../indicator";
-import { countParts, everyStayer, HOUSEHOLD_COLUMNS } from "../rules/populations";
-import { uncertainActivity } from "../rules/uncertainActivity";
+import { always, defineIndicator } from "../indicator";
+import { stayers } from "../rules/decidingMeasures";
+import { countParts, HOUSEHOLD_COLUMNS } from "../rules/populations";
+import { uncertainHouseholds } from "../rules/uncertainActivity";
 import { counted } from "../verdict";
 
 const STAYING = counted({
@@ -28,6 +29,5 @@ export const presents = defineIndicator({
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 1"),
   figure: count,
-  ofMeasure: uncertainActivity,
-  ofHousehold: everyStayer(STAYING),
+  rows: [{ over: stayers, judge: always(STAYING) }, ...uncertainHouseholds],
 });

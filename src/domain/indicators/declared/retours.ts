@@ -1,9 +1,10 @@
 import { cite } from "../../shared";
 import { countHouseholds } from "../figures/countHouseholds";
 import { defineIndicator, type JudgeMaker } from "../indicator";
+import { comebacksOf } from "../rules/comebacks";
 import { isIn } from "../rules/datedInPeriod";
 import { HOUSEHOLD_COLUMNS, staysOf } from "../rules/populations";
-import { NO_RETURN, returnGaps } from "../rules/returnGaps";
+
 import { counted } from "../verdict";
 
 const RETURNED = counted({
@@ -13,10 +14,10 @@ const RETURNED = counted({
 
 const returns: JudgeMaker = (view) => {
   const { entryOf } = staysOf(view);
-  const gaps = returnGaps(view.tracking, view.parameters);
+  const { gaps } = comebacksOf(view.tracking, view.parameters);
   const { returnDays, returnMaximumDays } = view.parameters;
   return (measure) => {
-    const gap = gaps[measure] ?? NO_RETURN;
+    const gap = gaps[measure] ?? 0;
     return gap > returnDays && gap <= returnMaximumDays && isIn(entryOf(measure), view.period) ? RETURNED : null;
   };
 };
@@ -41,9 +42,9 @@ export const retours = defineIndicator({
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 15"),
   figure: countHouseholds,
-  ofMeasure: returns,
+  rows: [{ over: ({ tracking, parameters }) => comebacksOf(tracking, parameters).measures, judge: returns }],
   explain: (view) => {
-    const gaps = returnGaps(view.tracking, view.parameters);
+    const { gaps } = comebacksOf(view.tracking, view.parameters);
     return (measure) => ({
       fr: `${gaps[measure] ?? 0} jours après la dernière sortie positive.`,
       en: `${gaps[measure] ?? 0} days after the latest positive exit.`,

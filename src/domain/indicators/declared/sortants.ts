@@ -1,8 +1,9 @@
 import { cite } from "../../shared";
 import { count } from "../figures/count";
-import { defineIndicator } from "../indicator";
-import { countParts, everyLeaver, HOUSEHOLD_COLUMNS } from "../rules/populations";
-import { uncertainActivity } from "../rules/uncertainActivity";
+import { always, defineIndicator } from "../indicator";
+import { leavers } from "../rules/decidingMeasures";
+import { countParts, HOUSEHOLD_COLUMNS } from "../rules/populations";
+import { uncertainHouseholds } from "../rules/uncertainActivity";
 import { counted } from "../verdict";
 
 const LEFT = counted({
@@ -28,6 +29,5 @@ export const sortants = defineIndicator({
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 1"),
   figure: count,
-  ofMeasure: uncertainActivity,
-  ofHousehold: everyLeaver(LEFT),
+  rows: [{ over: leavers, judge: always(LEFT) }, ...uncertainHouseholds],
 });

@@ -25,7 +25,7 @@ export const sortiesPositives = defineIndicator({
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
   figure: count,
-  ofHousehold: byExitReason({
+  rows: byExitReason({
     positive: counted(POSITIVE),
     comptée: null,
     exclue: null,

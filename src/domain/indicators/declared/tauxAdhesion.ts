@@ -40,7 +40,7 @@ export const tauxAdhesion = defineIndicator({
     fr: "Aucune réponse « Oui » ou « Non » parmi les mesures orientées dans la période.",
     en: "No answer “Oui” or “Non” among the measures referred in the period.",
   }),
-  ofMeasure: datedInPeriod("date_orientation", ({ tracking }) =>
+  rows: datedInPeriod("date_orientation", ({ tracking }) =>
     labelMeaning(tracking, "adhesion", { Oui: AGREED, Non: REFUSED }, PENDING)
   ),
 });

@@ -32,5 +32,5 @@ export const tauxBauxGlisses = defineIndicator({
     fr: "Aucun bail glissé ni aucune sortie d’un logement en sous-location ou en bail glissant dans la période.",
     en: "No lease transferred and no exit from a sublet dwelling in the period.",
   }),
-  ofMeasure: leaseTransfers,
+  rows: leaseTransfers,
 });

@@ -4,6 +4,7 @@ import { BLANK_NUMBER, UNKNOWN_NUMBER } from "../../tracking";
 import type { MeasureNumber } from "../figures/figure";
 import { mean } from "../figures/mean";
 import { defineIndicator, type JudgeMaker } from "../indicator";
+import { decidingMeasures } from "../rules/decidingMeasures";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 import { counted, unknown } from "../verdict";
 
@@ -59,5 +60,5 @@ export const tauxEffortMoyen = defineIndicator({
     fr: "Aucun ménage accompagné dont le loyer et les ressources sont connus.",
     en: "No household supported whose rent and income are known.",
   }),
-  ofHousehold: knownRates,
+  rows: [{ over: decidingMeasures, judge: knownRates }],
 });

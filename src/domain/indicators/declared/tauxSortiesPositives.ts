@@ -31,7 +31,7 @@ export const tauxSortiesPositives = defineIndicator({
     fr: "Aucun sortant sur la période, motifs exclus mis à part.",
     en: "No household left in the period, excluded reasons apart.",
   }),
-  ofHousehold: byExitReason({
+  rows: byExitReason({
     positive: counted(POSITIVE),
     comptée: countedBelow({
       fr: "Sortant dont le motif compte sans être positif.",

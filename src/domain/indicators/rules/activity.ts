@@ -1,24 +1,26 @@
 import { BLANK_DAY, type Day, UNKNOWN_DAY } from "../../calendar";
 import type { Period } from "../period";
 
-/** Whether a measure is active in a period; what cannot be known says why. */
-export type Activity = "active" | "inactive" | "unreadable entry" | "unreadable exit" | "exit without entry";
+/** Why it cannot be known whether a measure is active in a period. */
+export type Doubt = "unreadable entry" | "unreadable exit" | "exit without entry";
 
 const isKnown = (day: Day): boolean => day > BLANK_DAY;
 
-const activityWithoutEntry = (entry: Day, exit: Day, { start, end }: Period): Activity => {
-  if (isKnown(exit) && exit < start) return "inactive";
+/** Active: entry on or before the last day, and exit blank or on or after the first day (a reversed measure too). */
+export const isActive = (entry: Day, exit: Day, { start, end }: Period): boolean =>
+  entry > BLANK_DAY && entry <= end && (exit === BLANK_DAY || exit >= start);
+
+const doubtWithoutEntry = (entry: Day, exit: Day, { start, end }: Period): Doubt | null => {
+  if (isKnown(exit) && exit < start) return null;
   if (entry === UNKNOWN_DAY) return "unreadable entry";
   if (exit === UNKNOWN_DAY) return "unreadable exit";
-  return isKnown(exit) && exit <= end ? "exit without entry" : "inactive";
+  return isKnown(exit) && exit <= end ? "exit without entry" : null;
 };
 
-/** Active: entry on or before the last day, and exit blank or on or after the first day (a reversed measure too). */
-export const activityOf = (entry: Day, exit: Day, period: Period): Activity => {
-  if (!isKnown(entry)) return activityWithoutEntry(entry, exit, period);
-  if (entry > period.end) return "inactive";
-  if (exit === BLANK_DAY || exit >= period.start) return "active";
-  return exit === UNKNOWN_DAY ? "unreadable exit" : "inactive";
+/** What keeps from knowing whether a measure is active in a period; null where it is known. */
+export const doubtOf = (entry: Day, exit: Day, period: Period): Doubt | null => {
+  if (!isKnown(entry)) return doubtWithoutEntry(entry, exit, period);
+  return entry <= period.end && exit === UNKNOWN_DAY ? "unreadable exit" : null;
 };
 
 /** Open at the end of a day: entry on or before it, exit blank or after it. */

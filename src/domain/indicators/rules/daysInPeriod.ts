@@ -1,10 +1,12 @@
 import { BLANK_DAY } from "../../calendar";
+import type { Bilingual } from "../../shared";
 import type { MeasureNumber } from "../figures/figure";
-import type { JudgeMaker, Parts } from "../indicator";
-import { counted, excluded } from "../verdict";
+import type { JudgedRows, JudgeMaker, Parts } from "../indicator";
+import { excluded, type Verdict } from "../verdict";
 import { hasLeftBy, isReversed } from "./activity";
+import { activeMeasures } from "./measures";
 import { staysOf } from "./populations";
-import { byActivity } from "./uncertainActivity";
+import { uncertain } from "./uncertainActivity";
 
 /** The mean length of a month in days: 365.25 ÷ 12. */
 export const DAYS_PER_MONTH = 30.4375;
@@ -30,13 +32,14 @@ const REVERSED = excluded({
   en: "Exit before entry: the measure counts no day.",
 });
 
-/** Judges the active measures whose days count; reversed ones are left out. */
-export const supportDelivered = (verdict: typeof counted): JudgeMaker => {
+/** The active measures whose days count; reversed ones are left out. */
+export const supportDelivered = (verdict: (because: Bilingual) => Verdict): readonly JudgedRows[] => {
   const delivered = verdict(DELIVERED);
-  return byActivity((view) => {
+  const judge: JudgeMaker = (view) => {
     const { entryOf, exitOf } = staysOf(view);
     return (measure) => (isReversed(entryOf(measure), exitOf(measure)) ? REVERSED : delivered);
-  });
+  };
+  return [{ over: activeMeasures, judge }, uncertain];
 };
 
 export const supportParts = {

@@ -1,8 +1,8 @@
 import type { MeasureNumber } from "../figures/figure";
-import type { JudgeMaker, Parts } from "../indicator";
+import type { JudgedRows, JudgeMaker, Parts } from "../indicator";
 import { counted, unknown, type Verdict } from "../verdict";
 import { BLANK_NUMBER } from "../../tracking";
-import { leavers } from "./populations";
+import { leavers } from "./decidingMeasures";
 
 /** The columns that say how a debt ended. */
 export const DEBT_COLUMNS = ["code_menage", "date_entree", "date_sortie", "dette_entree", "dette_sortie"] as const;
@@ -26,19 +26,20 @@ const CLEARED = counted({
 const byDebtAtExit =
   (ofKnown: (debtAtExit: number) => Verdict | null): JudgeMaker =>
   (view) => {
-    const hasLeft = leavers(view);
     const before = view.tracking.numbers("dette_entree").values;
     const after = view.tracking.numbers("dette_sortie").values;
     return (measure) => {
-      if (!hasLeft(measure) || (before[measure] ?? BLANK_NUMBER) <= 0) return null;
+      if ((before[measure] ?? BLANK_NUMBER) <= 0) return null;
       const left = after[measure] ?? BLANK_NUMBER;
       return left < 0 ? NOT_KNOWN : ofKnown(left);
     };
   };
 
-export const knownDebts: JudgeMaker = byDebtAtExit(() => KNOWN);
+export const knownDebts: readonly JudgedRows[] = [{ over: leavers, judge: byDebtAtExit(() => KNOWN) }];
 
-export const clearedDebts: JudgeMaker = byDebtAtExit((left) => (left === 0 ? CLEARED : null));
+export const clearedDebts: readonly JudgedRows[] = [
+  { over: leavers, judge: byDebtAtExit((left) => (left === 0 ? CLEARED : null)) },
+];
 
 /** The debt at entry, in euros. */
 export const debtAtEntry: MeasureNumber = ({ tracking }) => {

@@ -2,7 +2,7 @@ import { BLANK_DAY } from "../../calendar";
 import type { Bilingual } from "../../shared";
 import type { DateKey } from "../../tracking";
 import type { MeasureNumber } from "../figures/figure";
-import type { Explainer, JudgeMaker } from "../indicator";
+import type { Explainer, JudgedRows } from "../indicator";
 import type { PeriodView } from "../periodView";
 import { counted, unknown } from "../verdict";
 import { datedInPeriod } from "./datedInPeriod";
@@ -33,9 +33,9 @@ const inDays = (days: number): Bilingual => ({
 export const delayBetween = (
   from: DateKey,
   to: DateKey
-): { readonly days: MeasureNumber; readonly judge: JudgeMaker; readonly explain: Explainer } => ({
+): { readonly days: MeasureNumber; readonly rows: readonly JudgedRows[]; readonly explain: Explainer } => ({
   days: (view) => daysBetween(view, from, to),
-  judge: datedInPeriod(to, (view) => {
+  rows: datedInPeriod(to, (view) => {
     const starts = view.tracking.dates(from).days;
     const days = daysBetween(view, from, to);
     return (measure) => {

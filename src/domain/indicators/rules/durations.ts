@@ -1,9 +1,10 @@
 import type { MeasureNumber } from "../figures/figure";
-import type { JudgeMaker, Parts } from "../indicator";
+import { always, type JudgedRows, type Parts } from "../indicator";
 import { counted, excluded } from "../verdict";
 import { isReversed } from "./activity";
+import { leavers, stayers } from "./decidingMeasures";
 import { durationOf } from "./duration";
-import { everyStayer, leavers, staysOf } from "./populations";
+import { staysOf } from "./populations";
 
 /** The duration of a measure in days, up to the end of the period. */
 export const durations: MeasureNumber = (view) => {
@@ -27,17 +28,18 @@ const STAYING = counted({
 });
 
 /** Households that left, reversed measures apart. */
-export const leaverDurations: JudgeMaker = (view) => {
-  const hasLeft = leavers(view);
-  const { entryOf, exitOf } = staysOf(view);
-  return (measure) => {
-    if (!hasLeft(measure)) return null;
-    return isReversed(entryOf(measure), exitOf(measure)) ? REVERSED : LEFT;
-  };
-};
+export const leaverDurations: readonly JudgedRows[] = [
+  {
+    over: leavers,
+    judge: (view) => {
+      const { entryOf, exitOf } = staysOf(view);
+      return (measure) => (isReversed(entryOf(measure), exitOf(measure)) ? REVERSED : LEFT);
+    },
+  },
+];
 
 /** Households still there: their measure is never reversed. */
-export const stayerDurations: JudgeMaker = everyStayer(STAYING);
+export const stayerDurations: readonly JudgedRows[] = [{ over: stayers, judge: always(STAYING) }];
 
 export const NO_LEAVER = {
   fr: "Aucun sortant avec une durée connue sur la période.",

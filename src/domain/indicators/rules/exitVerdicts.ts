@@ -1,17 +1,19 @@
 import type { Bilingual } from "../../shared";
-import type { JudgeMaker } from "../indicator";
+import type { JudgedRows } from "../indicator";
 import type { Verdict } from "../verdict";
+import { leavers } from "./decidingMeasures";
 import { type ExitReading, exitReadings } from "./exitClasses";
-import { leavers } from "./populations";
 
-/** Judges each household that left by what its exit reason says. */
-export const byExitReason =
-  (verdicts: Readonly<Record<ExitReading, Verdict | null>>): JudgeMaker =>
-  (view) => {
-    const hasLeft = leavers(view);
-    const readingOf = exitReadings(view);
-    return (measure) => (hasLeft(measure) ? verdicts[readingOf(measure)] : null);
-  };
+/** The households that left, judged by what their exit reason says. */
+export const byExitReason = (verdicts: Readonly<Record<ExitReading, Verdict | null>>): readonly JudgedRows[] => [
+  {
+    over: leavers,
+    judge: (view) => {
+      const readingOf = exitReadings(view);
+      return (measure) => verdicts[readingOf(measure)];
+    },
+  },
+];
 
 export const POSITIVE: Bilingual = {
   fr: "Sortant dont le motif est une sortie positive.",

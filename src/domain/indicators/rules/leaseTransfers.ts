@@ -1,8 +1,8 @@
-import { BLANK_DAY, UNKNOWN_DAY } from "../../calendar";
-import type { JudgeMaker } from "../indicator";
-import { counted, countedBelow, unknown } from "../verdict";
-import { isIn } from "./datedInPeriod";
+import { BLANK_DAY } from "../../calendar";
+import { always, type JudgedRows, type JudgeMaker } from "../indicator";
+import { counted, countedBelow, unknown, type Verdict } from "../verdict";
 import { labelMeaning } from "./labelMeaning";
+import { datedIn, unreadableIn } from "./measures";
 
 const TRANSFERRED = counted({ fr: "Bail glissé dans la période.", en: "Lease transferred in the period." });
 
@@ -16,22 +16,23 @@ const NOT_KNOWN = unknown({
   en: "The transfer date or the exit date cannot be read.",
 });
 
-/**
- * The measures in a dwelling whose lease may pass to the household: transfers of the period, and exits of the period without an earlier
- * transfer. A transfer after the period is unknown to it.
- */
-export const leaseTransfers: JudgeMaker = ({ tracking, period }) => {
-  const transfers = tracking.dates("date_glissement_bail").days;
-  const exits = tracking.dates("date_sortie").days;
-  const isSublet = labelMeaning(tracking, "type_logement", { "sous-location": true, "bail glissant": true }, false);
-  return (measure) => {
-    const transfer = transfers[measure] ?? BLANK_DAY;
-    if (isIn(transfer, period)) return TRANSFERRED;
-    if (transfer === UNKNOWN_DAY) return NOT_KNOWN;
-    const exit = exits[measure] ?? BLANK_DAY;
-    const hasTransfer = transfer > BLANK_DAY;
-    if ((hasTransfer && transfer < period.start) || !(hasTransfer || isSublet(measure))) return null;
-    if (exit === UNKNOWN_DAY) return NOT_KNOWN;
-    return isIn(exit, period) ? LEFT_WITHOUT : null;
+/** Judges the exits of measures whose lease may pass to the household and did not by the end; a later transfer is unknown to the period. */
+const withoutTransfer =
+  (verdict: Verdict): JudgeMaker =>
+  ({ tracking, period }) => {
+    const transfers = tracking.dates("date_glissement_bail").days;
+    const isSublet = labelMeaning(tracking, "type_logement", { "sous-location": true, "bail glissant": true }, false);
+    return (measure) => {
+      const transfer = transfers[measure] ?? BLANK_DAY;
+      if (transfer === BLANK_DAY) return isSublet(measure) ? verdict : null;
+      return transfer > period.end ? verdict : null;
+    };
   };
-};
+
+/** Transfers of the period, and exits of the period without an earlier transfer, of measures whose lease may pass to the household. */
+export const leaseTransfers: readonly JudgedRows[] = [
+  { over: datedIn("date_glissement_bail"), judge: always(TRANSFERRED) },
+  { over: unreadableIn("date_glissement_bail"), judge: always(NOT_KNOWN) },
+  { over: datedIn("date_sortie"), judge: withoutTransfer(LEFT_WITHOUT) },
+  { over: unreadableIn("date_sortie"), judge: withoutTransfer(NOT_KNOWN) },
+];

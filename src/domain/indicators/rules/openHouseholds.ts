@@ -1,9 +1,8 @@
 import { NO_HOUSEHOLD } from "../../tracking";
-import type { JudgeMaker, Parts } from "../indicator";
+import type { JudgedRows, Parts } from "../indicator";
 import { counted } from "../verdict";
-import { isOpenAt } from "./activity";
-import { staysOf } from "./populations";
-import { uncertainActivity } from "./uncertainActivity";
+import { openMeasures } from "./measures";
+import { uncertainAtTheEnd, WITHOUT_CODE } from "./uncertainActivity";
 
 const OPEN = counted({
   fr: "Mesure ouverte à la fin du dernier jour ; un ménage compte une fois.",
@@ -11,16 +10,16 @@ const OPEN = counted({
 });
 
 /** The measures open at the end of the last day, of households that are known. */
-export const openHouseholds: JudgeMaker = (view) => {
-  const { entryOf, exitOf } = staysOf(view);
-  const { of } = view.tracking.households();
-  const { end } = view.period;
-  const uncertain = uncertainActivity({ ...view, period: { start: end + 1, end } });
-  return (measure) => {
-    const isOpen = isOpenAt(entryOf(measure), exitOf(measure), end);
-    return isOpen && of[measure] !== NO_HOUSEHOLD ? OPEN : uncertain(measure);
-  };
-};
+export const openHouseholds: readonly JudgedRows[] = [
+  {
+    over: openMeasures,
+    judge: ({ tracking }) => {
+      const { of } = tracking.households();
+      return (measure) => (of[measure] === NO_HOUSEHOLD ? WITHOUT_CODE : OPEN);
+    },
+  },
+  uncertainAtTheEnd,
+];
 
 /** What is unknown to a count of households with an open measure. */
 export const UNCERTAIN_CASELOAD = {

@@ -1,10 +1,8 @@
 import { BLANK_DAY, type Day } from "../../calendar";
 import type { Bilingual } from "../../shared";
 import { headerOf } from "../../tracking";
-import type { JudgeMaker, Parts } from "../indicator";
+import type { Parts } from "../indicator";
 import type { PeriodView } from "../periodView";
-import type { Verdict } from "../verdict";
-import { hasLeftBy } from "./activity";
 
 /** The columns without which households cannot be told apart and followed. */
 export const HOUSEHOLD_COLUMNS = ["code_menage", "date_entree", "date_sortie"] as const;
@@ -23,28 +21,6 @@ export const staysOf = ({ tracking }: PeriodView): Stays => {
     exitOf: (measure) => exits[measure] ?? BLANK_DAY,
   };
 };
-
-/** Whether the household that a measure decides for has left by the end of the period. */
-export const leavers = (view: PeriodView): ((measure: number) => boolean) => {
-  const { exitOf } = staysOf(view);
-  return (measure) => hasLeftBy(exitOf(measure), view.period.end);
-};
-
-/** Gives every household that has left by the end of the period the same verdict. */
-export const everyLeaver =
-  (verdict: Verdict): JudgeMaker =>
-  (view) => {
-    const hasLeft = leavers(view);
-    return (measure) => (hasLeft(measure) ? verdict : null);
-  };
-
-/** Gives every household still there at the end of the period the same verdict. */
-export const everyStayer =
-  (verdict: Verdict): JudgeMaker =>
-  (view) => {
-    const hasLeft = leavers(view);
-    return (measure) => (hasLeft(measure) ? null : verdict);
-  };
 
 /** What is unknown to every count of households. */
 export const UNCERTAIN: Bilingual = {

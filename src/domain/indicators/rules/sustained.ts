@@ -1,8 +1,9 @@
 import { addMonths, BLANK_DAY } from "../../calendar";
-import type { JudgeMaker } from "../indicator";
+import { perTracking } from "../../tracking";
+import type { JudgedRows, JudgeMaker } from "../indicator";
 import { counted, countedBelow, excluded, unknown } from "../verdict";
-import { hasLeftBy } from "./activity";
 import { exitReadings } from "./exitClasses";
+import { gather } from "./gather";
 import { labelMeaning } from "./labelMeaning";
 
 const SUSTAINED = counted({ fr: "Le ménage est maintenu dans son logement.", en: "The household is still housed." });
@@ -24,26 +25,37 @@ const NOT_DUE = excluded({
 
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31] as const;
 
-/**
- * The measures with a positive exit by the end of the period, by whether the household is still housed some calendar months later:
- * anniversaries of the period are answered, later ones are not due yet, earlier ones have no part.
- */
-export const sustainedAfter =
+/** The measures with a positive exit, whatever the period. */
+export const positiveExits = perTracking((tracking, parameters) => {
+  const exits = tracking.dates("date_sortie").days;
+  const readingOf = exitReadings({ tracking, parameters });
+  const found = gather(tracking.count);
+  for (let measure = 0; measure < exits.length; measure += 1) {
+    if ((exits[measure] ?? BLANK_DAY) > BLANK_DAY && readingOf(measure) === "positive") found.add(measure);
+  }
+  return found.list();
+});
+
+const byAnniversary =
   (months: number, key: "maintien_6_mois" | "maintien_12_mois"): JudgeMaker =>
-  (view) => {
-    const exits = view.tracking.dates("date_sortie").days;
-    const { start, end } = view.period;
-    const readingOf = exitReadings(view);
+  ({ tracking, period: { start, end } }) => {
+    const exits = tracking.dates("date_sortie").days;
     const meanings = { Maintenu: SUSTAINED, "Non maintenu": NOT_SUSTAINED };
-    const statusOf = labelMeaning(view.tracking, key, meanings, NOT_KNOWN);
+    const statusOf = labelMeaning(tracking, key, meanings, NOT_KNOWN);
     return (measure) => {
       const exit = exits[measure] ?? BLANK_DAY;
-      // Most exits are too old to need the calendar.
-      if (!hasLeftBy(exit, end) || exit + months * LONGEST_MONTH < start) return null;
-      if (readingOf(measure) !== "positive") return null;
-      if (exit + months * SHORTEST_MONTH > end) return NOT_DUE;
-      const anniversary = addMonths(exit, months);
+      // Most exits are too old, or too recent, to need the calendar.
+      if (exit > end || exit + months * LONGEST_MONTH < start) return null;
+      const anniversary = exit + months * SHORTEST_MONTH > end ? null : addMonths(exit, months);
       if (anniversary === null || anniversary > end) return NOT_DUE;
       return anniversary < start ? null : statusOf(measure);
     };
   };
+
+/**
+ * The measures with a positive exit by the end of the period, by whether the household is still housed some calendar months later:
+ * anniversaries of the period are answered, later ones are not due yet, earlier ones have no part.
+ */
+export const sustainedAfter = (months: number, key: "maintien_6_mois" | "maintien_12_mois"): readonly JudgedRows[] => [
+  { over: ({ tracking, parameters }) => positiveExits(tracking, parameters), judge: byAnniversary(months, key) },
+];

@@ -1,13 +1,11 @@
 import { BLANK_DAY } from "../../calendar";
-import { NO_HOUSEHOLD } from "../../tracking";
-import type { Judge, JudgeMaker } from "../indicator";
-import type { PeriodView } from "../periodView";
+import { always, type JudgedRows, type JudgeMaker } from "../indicator";
+import type { Period } from "../period";
 import { unknown, type Verdict } from "../verdict";
-import { type Activity, activityOf } from "./activity";
+import { type Doubt, doubtOf } from "./activity";
+import { activeWithoutCode, dayAfter, uncertainlyOpen, uncertainMeasures } from "./measures";
 
-const VERDICTS: Readonly<Record<Activity, Verdict | null>> = {
-  active: null,
-  inactive: null,
+const VERDICTS: Readonly<Record<Doubt, Verdict>> = {
   "unreadable entry": unknown({
     fr: "Date d’entrée illisible : on ne sait pas si la mesure est active.",
     en: "Unreadable entry date: whether the measure is active is not known.",
@@ -22,30 +20,31 @@ const VERDICTS: Readonly<Record<Activity, Verdict | null>> = {
   }),
 };
 
-const WITHOUT_CODE = unknown({
+const byDoubt =
+  (periodOf: (period: Period) => Period): JudgeMaker =>
+  ({ tracking, period }) => {
+    const entries = tracking.dates("date_entree").days;
+    const exits = tracking.dates("date_sortie").days;
+    const asked = periodOf(period);
+    return (measure) => {
+      const doubt = doubtOf(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, asked);
+      return doubt === null ? null : VERDICTS[doubt];
+    };
+  };
+
+export const WITHOUT_CODE = unknown({
   fr: "Mesure active sans code ménage : comptée parmi les mesures, jamais parmi les ménages.",
   en: "Active measure without a household code: counted among measures, never among households.",
 });
 
-/** The verdict of active measures, and that of measures of which it is not known whether they are active. */
-export const byActivity =
-  (active: (view: PeriodView) => Judge): JudgeMaker =>
-  (view) => {
-    const entries = view.tracking.dates("date_entree").days;
-    const exits = view.tracking.dates("date_sortie").days;
-    const { period } = view;
-    const judge = active(view);
-    return (measure) => {
-      const activity = activityOf(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period);
-      return activity === "active" ? judge(measure) : VERDICTS[activity];
-    };
-  };
+/** The measures of which it is not known whether they are active in the period. */
+export const uncertain: JudgedRows = { over: uncertainMeasures, judge: byDoubt((period) => period) };
 
-/** The measures of which it is not known whether they are active. */
-export const uncertainMeasure: JudgeMaker = byActivity(() => () => null);
+/** The measures of which it is not known whether they are open at the end of the last day. */
+export const uncertainAtTheEnd: JudgedRows = { over: uncertainlyOpen, judge: byDoubt(dayAfter) };
 
 /** The measures of which it is not known whether, or for which household, they are active. */
-export const uncertainActivity: JudgeMaker = byActivity(({ tracking }) => {
-  const { of } = tracking.households();
-  return (measure) => (of[measure] === NO_HOUSEHOLD ? WITHOUT_CODE : null);
-});
+export const uncertainHouseholds: readonly JudgedRows[] = [
+  uncertain,
+  { over: activeWithoutCode, judge: always(WITHOUT_CODE) },
+];

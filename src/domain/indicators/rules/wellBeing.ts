@@ -1,8 +1,8 @@
 import { BLANK_NUMBER } from "../../tracking";
 import type { MeasureNumber } from "../figures/figure";
-import type { JudgeMaker } from "../indicator";
+import type { JudgedRows, JudgeMaker } from "../indicator";
 import { unknown, type Verdict } from "../verdict";
-import { leavers } from "./populations";
+import { leavers } from "./decidingMeasures";
 
 const NOT_KNOWN = unknown({
   fr: "Sortant dont un des deux scores est vide, illisible ou hors de 0 à 10.",
@@ -16,17 +16,19 @@ export const wellBeingGained: MeasureNumber = ({ tracking }) => {
   return (measure) => (after[measure] ?? 0) - (before[measure] ?? 0);
 };
 
-/** Judges the households that left with both scores by what they gained. */
-export const byWellBeing =
+const judgedBy =
   (ofGain: (gain: number) => Verdict): JudgeMaker =>
   (view) => {
-    const hasLeft = leavers(view);
     const before = view.tracking.numbers("bien_etre_entree").values;
     const after = view.tracking.numbers("bien_etre_sortie").values;
     const gain = wellBeingGained(view);
     return (measure) => {
-      if (!hasLeft(measure)) return null;
       const isKnown = (before[measure] ?? BLANK_NUMBER) >= 0 && (after[measure] ?? BLANK_NUMBER) >= 0;
       return isKnown ? ofGain(gain(measure)) : NOT_KNOWN;
     };
   };
+
+/** The households that left, judged by what they gained where both scores are known. */
+export const byWellBeing = (ofGain: (gain: number) => Verdict): readonly JudgedRows[] => [
+  { over: leavers, judge: judgedBy(ofGain) },
+];

@@ -1,0 +1,93 @@
+import { BLANK_DAY, UNKNOWN_DAY } from "../../calendar";
+import { type DateKey, NO_HOUSEHOLD, perTracking, type Tracking } from "../../tracking";
+import type { Population } from "../indicator";
+import type { Period } from "../period";
+import { doubtOf, isActive } from "./activity";
+import { gather } from "./gather";
+import { perView } from "./perView";
+
+const activeIn = (tracking: Tracking, period: Period): Int32Array => {
+  const entries = tracking.dates("date_entree").days;
+  const exits = tracking.dates("date_sortie").days;
+  const found = gather(tracking.count);
+  for (let measure = 0; measure < entries.length; measure += 1) {
+    if (isActive(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period)) found.add(measure);
+  }
+  return found.list();
+};
+
+/** The measures that miss a date or have one that cannot be read: the only ones of which anything may be doubtful. */
+const doubtful = perTracking((tracking) => {
+  const entries = tracking.dates("date_entree").days;
+  const exits = tracking.dates("date_sortie").days;
+  const found = gather(tracking.count);
+  for (let measure = 0; measure < entries.length; measure += 1) {
+    const [entry, exit] = [entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY];
+    if (exit === UNKNOWN_DAY || entry === UNKNOWN_DAY || (entry === BLANK_DAY && exit !== BLANK_DAY))
+      found.add(measure);
+  }
+  return found.list();
+});
+
+/** The day after a period, on which nothing but what is open at its end is active. */
+export const dayAfter = ({ end }: Period): Period => ({ start: end + 1, end });
+
+/** The measures active in the period. */
+export const activeMeasures: Population = perView(({ tracking, period }) => activeIn(tracking, period));
+
+/** The measures open at the end of the last day. */
+export const openMeasures: Population = perView(({ tracking, period }) => activeIn(tracking, dayAfter(period)));
+
+/** The measures of no household among those active in the period. */
+export const activeWithoutCode: Population = perView((view) => {
+  const { of } = view.tracking.households();
+  return activeMeasures(view).filter((measure) => of[measure] === NO_HOUSEHOLD);
+});
+
+const uncertainOver = (periodOf: (period: Period) => Period): Population =>
+  perView(({ tracking, parameters, period }) => {
+    const entries = tracking.dates("date_entree").days;
+    const exits = tracking.dates("date_sortie").days;
+    const asked = periodOf(period);
+    return doubtful(tracking, parameters).filter(
+      (measure) => doubtOf(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, asked) !== null
+    );
+  });
+
+/** The measures of which it is not known whether they are active in the period. */
+export const uncertainMeasures: Population = uncertainOver((period) => period);
+
+/** The measures of which it is not known whether they are open at the end of the last day. */
+export const uncertainlyOpen: Population = uncertainOver(dayAfter);
+
+const perKey = <Value>(make: (key: DateKey) => Value): ((key: DateKey) => Value) => {
+  const made = new Map<DateKey, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+};
+
+/** The measures with a date in the period, both its days included. */
+export const datedIn: (key: DateKey) => Population = perKey((key) =>
+  perView(({ tracking, period: { start, end } }) => {
+    const { days } = tracking.dates(key);
+    const found = gather(days.length);
+    for (let measure = 0; measure < days.length; measure += 1) {
+      const day = days[measure] ?? BLANK_DAY;
+      if (day >= start && day <= end) found.add(measure);
+    }
+    return found.list();
+  })
+);
+
+/** The measures whose date cannot be read, whatever the period. */
+export const unreadableIn: (key: DateKey) => Population = perKey((key) => {
+  const found = perTracking((tracking) => {
+    const { days, remarks } = tracking.dates(key);
+    const measures = remarks.filter(({ measure }) => days[measure] === UNKNOWN_DAY).map(({ measure }) => measure);
+    return Int32Array.from(measures);
+  });
+  return ({ tracking, parameters }) => found(tracking, parameters);
+});

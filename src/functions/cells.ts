@@ -43,9 +43,11 @@ export const firstCell = (argument: unknown): Cell => toCells(argument)[0]?.[0];
 
 /** True for what Excel sends where an optional argument was left out: undefined, null, "", 0, alone or as one cell. */
 export function isOmitted(argument: unknown): boolean {
-  const cells = toCells(argument);
-  const only = cells.length <= 1 && (cells[0]?.length ?? 0) <= 1;
-  return only && isBlankText(cells[0]?.[0]);
+  if (!Array.isArray(argument)) return isBlankText(toCell(argument));
+  const rows: readonly unknown[] = argument;
+  if (rows.length > 1) return false;
+  const only = toCells(rows)[0] ?? [];
+  return only.length <= 1 && isBlankText(only[0]);
 }
 
 /** Blank for an argument that is a text: a blank cell may also arrive as 0. */

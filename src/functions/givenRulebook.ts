@@ -19,12 +19,11 @@ const isSameCell = (one: Cell, other: Cell): boolean =>
 
 const isError = (cell: Cell): cell is { readonly error: string } => cell !== undefined && isCellError(cell);
 
+const isSameRow = (one: readonly Cell[], other: readonly Cell[] | undefined): boolean =>
+  one.length === other?.length && one.every((cell, column) => isSameCell(cell, other[column]));
+
 const isSameTable = (one: Cells, other: Cells): boolean =>
-  one.length === other.length &&
-  one.every((row, line) => {
-    const otherRow = other[line] ?? [];
-    return row.length === otherRow.length && row.every((cell, column) => isSameCell(cell, otherRow[column]));
-  });
+  one.length === other.length && one.every((row, line) => isSameRow(row, other[line]));
 
 /** Reads a table of rules; Excel sends the same table with call after call, so what was read is remembered by its content. */
 function readAgain(cells: Cells): Result<Rulebook, Problem> {

@@ -41,6 +41,7 @@ export type TradeSource = keyof typeof TRADE_SOURCES;
 /** Which of them the words of a rule come from. A rule that is not here has none, and the audit says so. */
 export const SOURCES_OF_RULES: Readonly<Record<string, readonly TradeSource[]>> = {
   "E1-accompagnement": ["guide", "fsl", "casf", "rome-social"],
+  "E1-soutien": ["guide", "casf", "rome-social"],
   "E1-diagnostic": ["guide", "casf"],
   "E1-equipe": ["rome-social", "casf", "pcg-6"],
   "E2-gestion-adaptee": ["guide", "bailleur", "rome-immobilier"],
@@ -73,6 +74,7 @@ export const SOURCES_OF_RULES: Readonly<Record<string, readonly TradeSource[]>> 
   "V-sans-objet": ["pcg-6"],
   "V-nature-seule": ["pcg-6", "cerfa", "guide"],
   "V-loyer-seul": ["loi-1989"],
+  "V-bien-sans-acte": ["pcg-2", "pcg-6"],
   "V-remuneration": ["pcg-6"],
   "M-deux-couts": ["guide", "diagnostics"],
 };

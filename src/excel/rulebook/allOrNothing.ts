@@ -26,7 +26,7 @@ export interface TakeBack {
 
 async function takeAllBack(before: Before, { touched, rows }: TakeBack): Promise<void> {
   const context = new Excel.RequestContext();
-  const { names, settings, tables } = context.workbook;
+  const { settings, tables } = context.workbook;
   const asked = askRules(tables.getItem(before.rules.id));
   const [adaptation, journal] = [ADAPTATION_KEY, JOURNAL_KEY].map((key) => settings.getItemOrNullObject(key));
   adaptation?.load("key");
@@ -34,9 +34,9 @@ async function takeAllBack(before: Before, { touched, rows }: TakeBack): Promise
   await context.sync();
   const now = answeredRules(asked);
   if (now !== null) rows(now);
-  if (adaptation !== undefined) restore(context, ADAPTATION_KEY, before.kept, adaptation);
+  if (adaptation !== undefined) restore(context, ADAPTATION_KEY, before.setting, adaptation);
   if (journal !== undefined) restore(context, JOURNAL_KEY, before.book.settings.journal, journal);
-  for (const cell of touched) writeCell({ ...cell, range: names.getItem(cell.name).getRange() }, cell.text);
+  touched.forEach((cell) => writeCell(context, cell, cell.text));
   await context.sync();
 }
 

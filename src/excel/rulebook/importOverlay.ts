@@ -2,7 +2,6 @@ import { editionText, type Overlay, type RuleRow } from "../../domain/eligibilit
 import { citationText, fail, type Result } from "../../domain/shared";
 import { ADAPTATION_KEY, type KeptAdaptation } from "../../workbook";
 import { asking } from "../asking";
-import { cellText } from "../cellText";
 import { seenProblem, type HostProblem } from "../hostProblem";
 import { remember } from "../journal";
 import { allOrNothing } from "./allOrNothing";
@@ -10,27 +9,20 @@ import { rowsFor } from "./importRows";
 import { writeCell, type NamedCell } from "./namedCells";
 import type { ImportPreparation } from "./prepareImport";
 import { readState } from "./readState";
-import { firstFreeRow, ruleText, typedColumns, type RulesTable } from "./rulesTable";
+import { firstFreeRow, holdsAtMost, type RulesTable } from "./rulesTable";
 import { putRow, putRows } from "./writeRows";
 
 /** What the sheet says of an imported adaptation: name, version, date, source. */
 const adaptationText = (overlay: Overlay): string => `${editionText(overlay)} – ${citationText(overlay.source).fr}`;
 
-/** True where a row holds nothing but what was being written in it: a request may stop half way. */
-const isOursAtMost = (rules: RulesTable, row: number, written: RuleRow): boolean =>
-  typedColumns(rules).every(([key]) => {
-    const text = ruleText(rules, row, key);
-    return text === "" || text === cellText(written[key]).trim();
-  });
-
 /** Empties the rows that were being written, and takes away those that the table grew by. */
 function takeRowsBack(now: RulesTable, from: number, written: readonly RuleRow[], rowsBefore: number): void {
   written.forEach((row, index) => {
-    if (from + index < now.cells.length && isOursAtMost(now, from + index, row)) putRow(now, from + index, {});
+    if (from + index < now.cells.length && holdsAtMost(now, from + index, row)) putRow(now, from + index, {});
   });
   for (let row = now.cells.length - 1; row >= Math.max(rowsBefore, from); row -= 1) {
     const own = written[row - from];
-    if (own !== undefined && isOursAtMost(now, row, own)) now.table.rows.getItemAt(row - 1).delete();
+    if (own !== undefined && holdsAtMost(now, row, own)) now.table.rows.getItemAt(row - 1).delete();
   }
 }
 
@@ -56,7 +48,7 @@ export const importOverlay = ({ overlay, cells, filled }: ImportPreparation): Pr
     ];
     const touched = texts.flatMap(([cell, text]) => (cell === null || text === "" ? [] : [{ cell, text }]));
     putRows(rules, from, rows.value);
-    touched.forEach(({ cell, text }) => writeCell(cell, text));
+    touched.forEach(({ cell, text }) => writeCell(context, cell, text));
     const keeping: KeptAdaptation = { overlay, rows: rows.value, filled };
     context.workbook.settings.add(ADAPTATION_KEY, keeping);
     remember(context.workbook, book, "adaptation", [rules.sheet]);

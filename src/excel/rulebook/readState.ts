@@ -25,6 +25,8 @@ export interface RulesState {
   readonly rulebook: Result<Rulebook, Problem>;
   readonly cells: NamedCells;
   readonly settings: RulebookSettings;
+  /** What the workbook keeps of an imported adaptation, as it is; null where it keeps nothing. */
+  readonly setting: unknown;
   /** The adaptation that was imported; null where there is none. */
   readonly kept: KeptAdaptation | null;
   /** Null where the workbook has no sheet of costs. */
@@ -52,13 +54,15 @@ export async function readState(context: Excel.RequestContext): Promise<RulesSta
   setting.load("value");
   await context.sync();
   const cells = answeredCells(named);
+  const kept: unknown = setting.isNullObject ? null : setting.value;
   return {
     book,
     rules: asked.map(answeredRules).find((table) => table !== null) ?? null,
     rulebook: rulebookInForce(asked.map(({ range }) => range)),
     cells,
     settings: settingsIn(cells),
-    kept: setting.isNullObject ? null : readKeptAdaptation(setting.value),
+    setting: kept,
+    kept: readKeptAdaptation(kept),
     costs: costsIn(costs),
   };
 }

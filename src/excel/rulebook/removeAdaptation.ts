@@ -6,7 +6,7 @@ import { remember } from "../journal";
 import { allOrNothing } from "./allOrNothing";
 import { writeCell, type NamedCell } from "./namedCells";
 import { readState, type RulesState } from "./readState";
-import { holdsRow, isFreeRow, type RulesTable } from "./rulesTable";
+import { holdsAtMost, holdsRow, type RulesTable } from "./rulesTable";
 import { putRow } from "./writeRows";
 
 /** How many rows of an adaptation were taken away, and how many were left because a person changed them since. */
@@ -49,7 +49,7 @@ export const removeAdaptation = (): Promise<Result<RemovedAdaptation, HostProble
     const rows = untouchedRows(rules, state);
     const touched = cellsToEmpty(state);
     [...rows.keys()].forEach((row) => putRow(rules, row, {}));
-    touched.forEach((cell) => writeCell(cell, ""));
+    touched.forEach((cell) => writeCell(context, cell, ""));
     context.workbook.settings.getItem(ADAPTATION_KEY).delete();
     remember(context.workbook, book, "adaptation-removed", [rules.sheet]);
     const sent = await allOrNothing(
@@ -60,7 +60,7 @@ export const removeAdaptation = (): Promise<Result<RemovedAdaptation, HostProble
         rows: (now) =>
           rows.forEach((index, row) => {
             const content = kept.rows[index];
-            if (content !== undefined && isFreeRow(now, row)) putRow(now, row, content);
+            if (content !== undefined && holdsAtMost(now, row, content)) putRow(now, row, content);
           }),
       }
     );

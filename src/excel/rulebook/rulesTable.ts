@@ -79,6 +79,10 @@ export const isFreeRow = (rules: RulesTable, row: number): boolean =>
 export const holdsRow = (rules: RulesTable, row: number, expected: RuleRow): boolean =>
   typedColumns(rules).every(([key]) => ruleText(rules, row, key) === cellText(expected[key]).trim());
 
+/** True where a row holds nothing else than this: a request that was writing it may have stopped half way. */
+export const holdsAtMost = (rules: RulesTable, row: number, expected: RuleRow): boolean =>
+  typedColumns(rules).every(([key]) => ["", cellText(expected[key]).trim()].includes(ruleText(rules, row, key)));
+
 /** The first row under everything that is typed. */
 export function firstFreeRow(rules: RulesTable): number {
   let row = rules.cells.length;

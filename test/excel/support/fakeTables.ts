@@ -30,7 +30,10 @@ export interface Grid {
   selection: { readonly sheet: string; readonly address: string } | null;
   /** How many requests were sent. */
   requests: number;
-  /** Run before a request is carried out: what another person does, or an error to throw. */
+  /**
+   * Run before a request is carried out: what another person does, or an error to throw, whose `afterActions` says how
+   * many of the actions are carried out first.
+   */
   before: (request: number) => void;
 }
 
@@ -192,10 +195,10 @@ function tableIn(world: World, find: () => { readonly sheet: GridSheet; readonly
     getHeaderRowRange: () => rangeIn(world, () => ({ ...body(), start: find().table.start, rows: 1 })),
     getDataBodyRange: () => rangeIn(world, body),
     rows: {
-      add: (index?: number) =>
+      add: (index?: number, rows: readonly unknown[] = [null]) =>
         world.enqueue(() => {
           const { sheet, table } = find();
-          if (index === undefined) table.rows += 1;
+          if (index === undefined) table.rows += rows.length;
           else shiftRows(sheet, table, table.start.row + 1 + index, 1);
         }),
       getItemAt: (index: number) => ({
@@ -269,8 +272,10 @@ function workbookIn(world: World): object {
       }),
     },
     settings: {
+      getItem: (key: string) => ({ delete: () => enqueue(() => grid.settings.delete(key)) }),
       getItemOrNullObject: (key: string) => ({
         load: () => undefined,
+        delete: () => enqueue(() => grid.settings.delete(key)),
         get isNullObject() {
           return !grid.settings.has(key);
         },
@@ -289,6 +294,10 @@ function workbookIn(world: World): object {
   };
 }
 
+/** How many actions of a request are carried out before the error that it meets. */
+const actionsBefore = (error: unknown): number =>
+  error instanceof Error && "afterActions" in error && typeof error.afterActions === "number" ? error.afterActions : 0;
+
 /** A workbook with these sheets of cells, and the globals of Office.js that reach it. */
 export function fakeGrid(sheets: GridSheet[]): Grid {
   const grid: Grid = {
@@ -306,7 +315,12 @@ export function fakeGrid(sheets: GridSheet[]): Grid {
       queue = [];
       grid.requests += 1;
       await Promise.resolve();
-      grid.before(grid.requests);
+      try {
+        grid.before(grid.requests);
+      } catch (error) {
+        sent.slice(0, actionsBefore(error)).forEach((job) => job());
+        throw error;
+      }
       sent.forEach((job) => job());
     };
     return { workbook: workbookIn({ grid, enqueue: (job) => queue.push(job) }), sync };

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar";
-import { type Parameters, perTracking, type Tracking } from "../tracking";
+import { type Parameters, perTracking, selectAll, type Tracking } from "../tracking";
 import { canBeMade, type Check, type CheckView } from "./check";
 import { SERIOUS_CHECKS } from "./checks";
 
@@ -24,12 +24,5 @@ const always = perTracking((tracking, parameters) =>
 /** The measures with at least one anomaly that blocks or is an error, up to a cut-off day. */
 export const faultyMeasures = (tracking: Tracking, parameters: Parameters, cutOff: Day): Int32Array => {
   const faulty = mark(DATED, { tracking, parameters, cutOff }, always(tracking, parameters).slice());
-  const measures = new Int32Array(faulty.length);
-  let count = 0;
-  faulty.forEach((isFaulty, measure) => {
-    if (isFaulty === 0) return;
-    measures[count] = measure;
-    count += 1;
-  });
-  return measures.subarray(0, count);
+  return selectAll(faulty.length, (measure) => faulty[measure] === 1);
 };

@@ -77,6 +77,8 @@ export interface Indicator {
   readonly unit: Unit;
   /** The columns without which it has no value. */
   readonly needs: readonly ColumnKey[];
+  /** The other columns it reads where they are there. */
+  readonly reads?: readonly ColumnKey[];
   /** True when the figures of consecutive periods add up to that of the whole. */
   readonly additive: boolean;
   readonly source: Citation;

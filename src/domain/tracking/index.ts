@@ -28,4 +28,5 @@ export { readTracking } from "./reading/readTracking";
 export { remarksIn } from "./reading/remarksIn";
 export type { CellRemark, MeasureRemark, RemarkKind } from "./reading/remarks";
 export { REMARKS } from "./reading/remarks";
+export { select, selectAll } from "./select";
 export type { Tracking } from "./tracking";

@@ -7,7 +7,7 @@ import type { NumberColumn } from "./reading/numberColumn";
 import type { CellRemark } from "./reading/remarks";
 
 /**
- * The measures of a tracking sheet, column by column; each column is read once, when it is first asked for.
+ * The measures of a tracking sheet, column by column; each column is read once: when it is first asked for, or with others by `load`.
  * A column that the range does not have is blank throughout: ask `hasColumn` before concluding from it.
  */
 export interface Tracking {
@@ -21,6 +21,8 @@ export interface Tracking {
   readonly dates: (key: DateKey) => DateColumn;
   readonly labels: (key: LabelKey) => LabelColumn;
   readonly numbers: (key: NumberKey) => NumberColumn;
+  /** Reads several columns in one go over the rows, which is quicker than one after the other. */
+  readonly load: (keys: readonly ColumnKey[]) => void;
   readonly households: () => Households;
   readonly householdMeasures: () => HouseholdMeasures;
   /** Every cell that could not be read as it stands, by row then column. */

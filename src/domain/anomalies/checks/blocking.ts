@@ -1,6 +1,6 @@
 import { BLANK_DAY, type Day } from "../../calendar";
 import { BLANK_LABEL } from "../../tracking";
-import { isKnown, reportDays } from "../cells";
+import { isKnown, reportDays, reportWhere } from "../cells";
 import type { Check } from "../check";
 import { duplicates } from "./neighbours";
 
@@ -20,9 +20,9 @@ export const blockingChecks = [
     needs: [],
     needsCutOff: false,
     find: (view, report) => {
-      view.tracking.labels("code_menage").numbers.forEach((code, measure) => {
-        if (code <= BLANK_LABEL) report(measure, "code_menage");
-      });
+      const { numbers } = view.tracking.labels("code_menage");
+      const isWrong = (measure: number): boolean => (numbers[measure] ?? BLANK_LABEL) <= BLANK_LABEL;
+      reportWhere(view.tracking, "code_menage", isWrong, report);
     },
   },
   {

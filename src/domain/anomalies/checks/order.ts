@@ -19,11 +19,13 @@ const outside =
   ({ tracking }, report) => {
     const entries = tracking.dates("date_entree").days;
     const exits = tracking.dates("date_sortie").days;
-    tracking.dates(key).days.forEach((day, measure) => {
-      if (day <= BLANK_DAY) return;
-      const [entry, exit] = [entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY];
-      if (isBefore(day, entry) || isBefore(exit, day)) report(measure, key);
-    });
+    const { days } = tracking.dates(key);
+    const isWrong = (measure: number): boolean => {
+      const day = days[measure] ?? BLANK_DAY;
+      if (day <= BLANK_DAY) return false;
+      return isBefore(day, entries[measure] ?? BLANK_DAY) || isBefore(exits[measure] ?? BLANK_DAY, day);
+    };
+    reportWhere(tracking, key, isWrong, report);
   };
 
 const CHECK_DATES = {
@@ -152,9 +154,10 @@ export const orderChecks = [
       const cutOff = view.cutOff ?? BLANK_DAY;
       for (const key of EVENTS) {
         if (!view.tracking.hasColumn(key)) continue;
-        view.tracking.dates(key).days.forEach((day, measure) => {
-          if (day > cutOff) report(measure, key);
-        });
+        const { days } = view.tracking.dates(key);
+        for (let measure = 0; measure < days.length; measure += 1) {
+          if ((days[measure] ?? BLANK_DAY) > cutOff) report(measure, key);
+        }
       }
     },
   },

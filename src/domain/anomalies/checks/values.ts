@@ -44,9 +44,9 @@ export const valueChecks = [
     needsCutOff: false,
     find: (view, report) => {
       const reasons = view.tracking.labels("motif_sortie").numbers;
-      view.tracking.dates("date_sortie").days.forEach((exit, measure) => {
-        if (exit !== BLANK_DAY && reasons[measure] === BLANK_LABEL) report(measure, "motif_sortie");
-      });
+      const exits = view.tracking.dates("date_sortie").days;
+      const isWrong = (measure: number): boolean => exits[measure] !== BLANK_DAY && reasons[measure] === BLANK_LABEL;
+      reportWhere(view.tracking, "motif_sortie", isWrong, report);
     },
   },
   {
@@ -64,9 +64,9 @@ export const valueChecks = [
     needsCutOff: false,
     find: (view, report) => {
       const reasons = view.tracking.labels("motif_sortie").numbers;
-      view.tracking.dates("date_sortie").days.forEach((exit, measure) => {
-        if (exit === BLANK_DAY && reasons[measure] !== BLANK_LABEL) report(measure, "date_sortie");
-      });
+      const exits = view.tracking.dates("date_sortie").days;
+      const isWrong = (measure: number): boolean => exits[measure] === BLANK_DAY && reasons[measure] !== BLANK_LABEL;
+      reportWhere(view.tracking, "date_sortie", isWrong, report);
     },
   },
   {

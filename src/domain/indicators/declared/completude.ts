@@ -23,6 +23,7 @@ export const completude = defineIndicator({
   counts: "mesures",
   unit: "fraction",
   needs: REQUIRED_COLUMNS,
+  reads: ["dette_entree", "dette_sortie"],
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 19"),
   figure: quotient(filledCells, requiredCells, {

@@ -1,9 +1,15 @@
 import { faultyMeasures } from "../../anomalies";
 import { cite } from "../../shared";
+import { type ColumnKey, TRACKING_COLUMNS } from "../../tracking";
 import { count } from "../figures/count";
 import { always, defineIndicator } from "../indicator";
 import { perView } from "../rules/perView";
 import { counted } from "../verdict";
+
+/** The texts about people are never counted. */
+const COUNTED_COLUMNS: readonly ColumnKey[] = TRACKING_COLUMNS.filter(({ kind }) => kind !== "text").map(
+  ({ key }) => key
+);
 
 const FAULTY = counted({
   fr: "La ligne a au moins une anomalie bloquante ou une erreur : voir la liste des anomalies.",
@@ -30,6 +36,7 @@ export const lignesEnAnomalie = defineIndicator({
   counts: "lignes",
   unit: "lignes",
   needs: [],
+  reads: COUNTED_COLUMNS,
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 19"),
   figure: count,

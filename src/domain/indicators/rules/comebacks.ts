@@ -1,7 +1,6 @@
 import { BLANK_DAY, type Day, LAST_DAY, UNKNOWN_DAY } from "../../calendar";
 import { householdsByEntry, householdsByExit, type Parameters, perTracking, type Tracking } from "../../tracking";
 import { exitReadings } from "./exitClasses";
-import { gather } from "./gather";
 
 const NEVER: Day = LAST_DAY + 1;
 
@@ -78,15 +77,17 @@ export interface Comebacks {
 /** Finds, whatever the period, the measures entered after the latest earlier positive exit of their household. */
 export const comebacksOf = perTracking((tracking, parameters): Comebacks => {
   const gaps = new Int32Array(tracking.count);
-  const measures = gather(tracking.count);
+  const measures = new Int32Array(tracking.count);
+  let count = 0;
   const walk = walking(tracking, parameters, (measure, gap) => {
     gaps[measure] = gap;
-    measures.add(measure);
+    measures[count] = measure;
+    count += 1;
   });
   const { starts } = tracking.householdMeasures();
   for (let household = 0; household + 1 < starts.length; household += 1) {
     const [from, to] = [starts[household] ?? 0, starts[household + 1] ?? 0];
     if (to - from > 1) walk(from, to);
   }
-  return { measures: measures.list(), gaps };
+  return { measures: measures.subarray(0, count), gaps };
 });

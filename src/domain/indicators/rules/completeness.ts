@@ -64,7 +64,9 @@ const cellsOf = perView((view): Cells => {
     required[measure] = (required[measure] ?? 0) + 1;
     if (isFilled) filled[measure] = (filled[measure] ?? 0) + 1;
   };
-  for (const measure of activeMeasures(view)) {
+  const active = activeMeasures(view);
+  for (let place = 0; place < active.length; place += 1) {
+    const measure = active[place] ?? 0;
     if (!hasLeft(measure)) continue;
     ask(measure, reasons[measure] !== BLANK_LABEL);
     if (owes(measure)) ask(measure, debts[measure] !== BLANK_NUMBER);

@@ -1,5 +1,5 @@
 import { BLANK_DAY, LAST_DAY } from "../../calendar";
-import { NO_HOUSEHOLD } from "../../tracking";
+import { NO_HOUSEHOLD, select } from "../../tracking";
 import type { PeriodView } from "../periodView";
 import { hasLeftBy } from "./activity";
 import { activeMeasures } from "./measures";
@@ -31,20 +31,22 @@ export const decidingMeasures = perView((view) => {
   const { of, count } = view.tracking.households();
   const outranks = outranking(view);
   const deciding = new Int32Array(count).fill(NO_MEASURE);
-  for (const measure of activeMeasures(view)) {
+  const active = activeMeasures(view);
+  for (let place = 0; place < active.length; place += 1) {
+    const measure = active[place] ?? 0;
     const household = of[measure] ?? NO_HOUSEHOLD;
     if (household === NO_HOUSEHOLD) continue;
     const current = deciding[household] ?? NO_MEASURE;
     if (current === NO_MEASURE || outranks(measure, current)) deciding[household] = measure;
   }
-  return deciding.filter((measure) => measure !== NO_MEASURE);
+  return select(deciding, (measure) => measure !== NO_MEASURE);
 });
 
 const split = perView((view) => {
   const exits = view.tracking.dates("date_sortie").days;
   const deciding = decidingMeasures(view);
   const hasLeft = (measure: number): boolean => hasLeftBy(exits[measure] ?? BLANK_DAY, view.period.end);
-  return { left: deciding.filter(hasLeft), present: deciding.filter((measure) => !hasLeft(measure)) };
+  return { left: select(deciding, hasLeft), present: select(deciding, (measure) => !hasLeft(measure)) };
 });
 
 /** The deciding measures of the households that have left by the end of the period. */

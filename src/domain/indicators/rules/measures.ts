@@ -1,32 +1,31 @@
 import { BLANK_DAY, UNKNOWN_DAY } from "../../calendar";
-import { type DateKey, NO_HOUSEHOLD, perTracking, type Tracking } from "../../tracking";
+import { type DateKey, NO_HOUSEHOLD, perTracking, select, selectAll, type Tracking } from "../../tracking";
 import type { Population } from "../indicator";
 import type { Period } from "../period";
 import { doubtOf, isActive } from "./activity";
-import { gather } from "./gather";
 import { perView } from "./perView";
 
 const activeIn = (tracking: Tracking, period: Period): Int32Array => {
   const entries = tracking.dates("date_entree").days;
   const exits = tracking.dates("date_sortie").days;
-  const found = gather(tracking.count);
-  for (let measure = 0; measure < entries.length; measure += 1) {
-    if (isActive(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period)) found.add(measure);
+  const found = new Int32Array(tracking.count);
+  let count = 0;
+  for (let measure = 0; measure < found.length; measure += 1) {
+    if (!isActive(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period)) continue;
+    found[count] = measure;
+    count += 1;
   }
-  return found.list();
+  return found.subarray(0, count);
 };
 
 /** The measures that miss a date or have one that cannot be read: the only ones of which anything may be doubtful. */
 const doubtful = perTracking((tracking) => {
   const entries = tracking.dates("date_entree").days;
   const exits = tracking.dates("date_sortie").days;
-  const found = gather(tracking.count);
-  for (let measure = 0; measure < entries.length; measure += 1) {
+  return selectAll(tracking.count, (measure) => {
     const [entry, exit] = [entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY];
-    if (exit === UNKNOWN_DAY || entry === UNKNOWN_DAY || (entry === BLANK_DAY && exit !== BLANK_DAY))
-      found.add(measure);
-  }
-  return found.list();
+    return entry === UNKNOWN_DAY || exit === UNKNOWN_DAY || (entry === BLANK_DAY && exit !== BLANK_DAY);
+  });
 });
 
 /** The day after a period, on which nothing but what is open at its end is active. */
@@ -41,7 +40,7 @@ export const openMeasures: Population = perView(({ tracking, period }) => active
 /** The measures of no household among those active in the period. */
 export const activeWithoutCode: Population = perView((view) => {
   const { of } = view.tracking.households();
-  return activeMeasures(view).filter((measure) => of[measure] === NO_HOUSEHOLD);
+  return select(activeMeasures(view), (measure) => of[measure] === NO_HOUSEHOLD);
 });
 
 const uncertainOver = (periodOf: (period: Period) => Period): Population =>
@@ -49,7 +48,8 @@ const uncertainOver = (periodOf: (period: Period) => Period): Population =>
     const entries = tracking.dates("date_entree").days;
     const exits = tracking.dates("date_sortie").days;
     const asked = periodOf(period);
-    return doubtful(tracking, parameters).filter(
+    return select(
+      doubtful(tracking, parameters),
       (measure) => doubtOf(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, asked) !== null
     );
   });
@@ -73,12 +73,15 @@ const perKey = <Value>(make: (key: DateKey) => Value): ((key: DateKey) => Value)
 export const datedIn: (key: DateKey) => Population = perKey((key) =>
   perView(({ tracking, period: { start, end } }) => {
     const { days } = tracking.dates(key);
-    const found = gather(days.length);
+    const found = new Int32Array(days.length);
+    let count = 0;
     for (let measure = 0; measure < days.length; measure += 1) {
       const day = days[measure] ?? BLANK_DAY;
-      if (day >= start && day <= end) found.add(measure);
+      if (day < start || day > end) continue;
+      found[count] = measure;
+      count += 1;
     }
-    return found.list();
+    return found.subarray(0, count);
   })
 );
 

@@ -1,9 +1,8 @@
 import { addMonths, BLANK_DAY } from "../../calendar";
-import { perTracking } from "../../tracking";
+import { perTracking, selectAll } from "../../tracking";
 import type { JudgedRows, JudgeMaker } from "../indicator";
 import { counted, countedBelow, excluded, unknown } from "../verdict";
 import { exitReadings } from "./exitClasses";
-import { gather } from "./gather";
 import { labelMeaning } from "./labelMeaning";
 
 const SUSTAINED = counted({ fr: "Le ménage est maintenu dans son logement.", en: "The household is still housed." });
@@ -29,11 +28,10 @@ const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31] as const;
 export const positiveExits = perTracking((tracking, parameters) => {
   const exits = tracking.dates("date_sortie").days;
   const readingOf = exitReadings({ tracking, parameters });
-  const found = gather(tracking.count);
-  for (let measure = 0; measure < exits.length; measure += 1) {
-    if ((exits[measure] ?? BLANK_DAY) > BLANK_DAY && readingOf(measure) === "positive") found.add(measure);
-  }
-  return found.list();
+  return selectAll(
+    tracking.count,
+    (measure) => (exits[measure] ?? BLANK_DAY) > BLANK_DAY && readingOf(measure) === "positive"
+  );
 });
 
 const byAnniversary =

@@ -1,5 +1,6 @@
-import { dayOfCell, type DateSystem, UNKNOWN_DAY } from "../../calendar";
-import type { Cells } from "../../shared";
+import { BLANK_DAY, dayOfCell, type DateSystem, LAST_DAY, serialOf, UNKNOWN_DAY } from "../../calendar";
+import type { Cell } from "../../shared";
+import type { ColumnReader } from "./columnReader";
 import type { MeasureRemark } from "./remarks";
 
 /** The days of a date column, one per measure: BLANK_DAY where the cell is blank, UNKNOWN_DAY where it cannot be read. */
@@ -12,23 +13,35 @@ export interface DateColumn {
   readonly firstZero: number | null;
 }
 
-/** Reads a date column over the kept rows. */
-export const dateColumn = (cells: Cells, rows: Int32Array, position: number, system: DateSystem): DateColumn => {
-  const days = new Int32Array(rows.length);
+/** Reads a date column over so many measures. */
+export const dateReader = (count: number, position: number, system: DateSystem): ColumnReader<DateColumn> => {
+  const days = new Int32Array(count);
   const remarks: MeasureRemark[] = [];
+  const shift = -serialOf(BLANK_DAY, system);
+  const last = LAST_DAY - shift;
   let zeros = 0;
   let firstZero: number | null = null;
-  rows.forEach((row, measure) => {
-    const cell = cells[row]?.[position];
+  const readOther = (cell: Cell, measure: number): void => {
     const day = dayOfCell(cell, system);
     days[measure] = day;
     if (day === UNKNOWN_DAY) remarks.push({ measure, kind: "unreadable date" });
+    else if (day !== BLANK_DAY) remarks.push({ measure, kind: "text date" });
     else if (cell === 0) {
-      firstZero ??= measure;
       zeros += 1;
-    } else if (day > 0 && typeof cell === "string") remarks.push({ measure, kind: "text date" });
-  });
-  return { days, remarks, zeros, firstZero };
+      firstZero ??= measure;
+    }
+  };
+  return {
+    read: (cells, rows, from, to) => {
+      for (let measure = from; measure < to; measure += 1) {
+        const cell = cells[rows[measure] ?? 0]?.[position];
+        if (cell === "" || cell === null || cell === undefined) continue;
+        if (typeof cell === "number" && cell >= 1 && cell < last + 1) days[measure] = Math.floor(cell) + shift;
+        else readOther(cell, measure);
+      }
+    },
+    column: () => ({ days, remarks, zeros, firstZero }),
+  };
 };
 
 /** A date column that the range does not have: every date is blank. */

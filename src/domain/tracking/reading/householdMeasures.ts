@@ -9,17 +9,21 @@ export interface HouseholdMeasures {
 /** Puts the measures of each household side by side; those of no household are left out. */
 export const householdMeasuresOf = ({ of, count }: Households): HouseholdMeasures => {
   const starts = new Int32Array(count + 1);
-  for (const household of of) if (household !== NO_HOUSEHOLD) starts[household + 1] = (starts[household + 1] ?? 0) + 1;
+  for (let measure = 0; measure < of.length; measure += 1) {
+    const household = of[measure] ?? NO_HOUSEHOLD;
+    if (household !== NO_HOUSEHOLD) starts[household + 1] = (starts[household + 1] ?? 0) + 1;
+  }
   for (let household = 0; household < count; household += 1) {
     starts[household + 1] = (starts[household + 1] ?? 0) + (starts[household] ?? 0);
   }
   const next = starts.slice();
   const measures = new Int32Array(starts[count] ?? 0);
-  of.forEach((household, measure) => {
-    if (household === NO_HOUSEHOLD) return;
+  for (let measure = 0; measure < of.length; measure += 1) {
+    const household = of[measure] ?? NO_HOUSEHOLD;
+    if (household === NO_HOUSEHOLD) continue;
     const place = next[household] ?? 0;
     measures[place] = measure;
     next[household] = place + 1;
-  });
+  }
   return { starts, measures };
 };

@@ -14,12 +14,13 @@ export const householdsOf = (codes: LabelColumn, landlords: LabelColumn): Househ
   const measures = codes.numbers.length;
   const of = new Int32Array(measures).fill(NO_HOUSEHOLD);
   // Households of one code are chained: a table of pairs would cost more than the rest of the reading.
-  const latestOfCode = new Int32Array(codes.labels.length).fill(NO_HOUSEHOLD);
+  const latestOfCode = new Int32Array(measures + 1).fill(NO_HOUSEHOLD);
   const previous = new Int32Array(measures);
   const landlordOf = new Int32Array(measures);
   let count = 0;
-  codes.numbers.forEach((code, measure) => {
-    if (code <= BLANK_LABEL) return;
+  for (let measure = 0; measure < measures; measure += 1) {
+    const code = codes.numbers[measure] ?? BLANK_LABEL;
+    if (code <= BLANK_LABEL) continue;
     const landlord = landlords.numbers[measure] ?? BLANK_LABEL;
     let household = latestOfCode[code] ?? NO_HOUSEHOLD;
     while (household !== NO_HOUSEHOLD && landlordOf[household] !== landlord) {
@@ -33,6 +34,6 @@ export const householdsOf = (codes: LabelColumn, landlords: LabelColumn): Househ
       count += 1;
     }
     of[measure] = household;
-  });
+  }
   return { of, count };
 };

@@ -8,26 +8,32 @@ export interface KeptRows {
   readonly totalRows: readonly number[];
 }
 
-/** Cheap first look: most rows begin with none of these. */
-const MAY_BE_TOTAL = /^\s*(?:sous|tota|grand|ensemble|somme)/i;
+/** The characters with which the words for a total begin, spaces before them included: most rows begin with none of them. */
+const FIRST_UNITS: ReadonlySet<number> = new Set(
+  Array.from("sStTgGeE \u00a0\u202f\t", (letter) => letter.charCodeAt(0))
+);
+
 const TOTAL_LABEL = /^(?:(?:sous[- ]?)?total|totaux|grand total|total general|totaux generaux|ensemble|somme) ?:?$/;
 const TOTAL_CODE = /^(?:(?:sous[- ]?)?total|totaux)(?: |:|$)/;
 
 const isLabelled = (cell: Cell, label: RegExp): boolean =>
-  typeof cell === "string" && MAY_BE_TOTAL.test(cell) && label.test(normalise(cell));
+  typeof cell === "string" && FIRST_UNITS.has(cell.charCodeAt(0)) && label.test(normalise(cell));
 
 /** A blank cell may arrive as 0: a row of nothing but blanks and zeros holds no measure. */
 const isEmpty = (cell: Cell): boolean => cell === 0 || isBlank(cell);
 
-const isBlankRow = (row: readonly Cell[], positions: readonly number[]): boolean =>
-  positions.every((position) => isEmpty(row[position]));
+const isBlankRow = (row: readonly Cell[], positions: readonly number[]): boolean => {
+  for (const position of positions) if (!isEmpty(row[position])) return false;
+  return true;
+};
+
+const firstFilled = (row: readonly Cell[]): Cell => {
+  for (const cell of row) if (!isBlank(cell)) return cell;
+  return null;
+};
 
 const isTotalRow = (row: readonly Cell[], codePosition: number): boolean =>
-  isLabelled(row[codePosition], TOTAL_CODE) ||
-  isLabelled(
-    row.find((cell) => !isBlank(cell)),
-    TOTAL_LABEL
-  );
+  isLabelled(row[codePosition], TOTAL_CODE) || isLabelled(firstFilled(row), TOTAL_LABEL);
 
 /** Leaves out the rows that hold nothing in the known columns, and the rows of totals. */
 export const keptRows = (cells: Cells, positions: readonly number[], codePosition: number): KeptRows => {
@@ -35,14 +41,14 @@ export const keptRows = (cells: Cells, positions: readonly number[], codePositio
   const totalRows: number[] = [];
   let kept = 0;
   let blankRows = 0;
-  cells.forEach((row, index) => {
-    if (index === 0) return;
-    if (isBlankRow(row, positions)) blankRows += 1;
+  for (let index = 1; index < cells.length; index += 1) {
+    const row = cells[index] ?? [];
+    if (isEmpty(row[codePosition]) && isBlankRow(row, positions)) blankRows += 1;
     else if (isTotalRow(row, codePosition)) totalRows.push(index);
     else {
       rows[kept] = index;
       kept += 1;
     }
-  });
+  }
   return { rows: rows.slice(0, kept), blankRows, totalRows };
 };

@@ -1,4 +1,6 @@
-import { type Cell, type Cells, normalise } from "../../shared";
+import { type Cell, normalise } from "../../shared";
+import type { ColumnReader } from "./columnReader";
+import { codeNumbering } from "./codeNumbering";
 import type { MeasureRemark } from "./remarks";
 
 /** What stands for a blank label among the numbers of a label column. */
@@ -20,55 +22,112 @@ export interface LabelColumn {
 /** Such a text is compared as it is, capitals aside: codes are read without the longer way round. */
 const PLAIN = /^[\w./-]+$/;
 
+/** A whole number is its text; a French one has a comma. */
+const textOf = (cell: string | number): string => (typeof cell === "number" ? String(cell).replace(".", ",") : cell);
+
 /** The normalised label of a text or a number; a whole number is its text. */
 export const labelOf = (cell: string | number): string => {
-  const text = typeof cell === "number" ? String(cell).replace(".", ",") : cell;
+  const text = textOf(cell);
   return PLAIN.test(text) ? text.toLowerCase() : normalise(text);
 };
 
-/** Numbers the labels in the order they come. */
-const numbering = (labels: string[], written: string[]): ((cell: string | number) => number) => {
-  const byLabel = new Map<string, number>([["", BLANK_LABEL]]);
-  return (cell) => {
-    const label = labelOf(cell);
-    const known = byLabel.get(label);
-    if (known !== undefined) return known;
-    byLabel.set(label, labels.length);
-    written.push(String(cell).trim());
-    return labels.push(label) - 1;
-  };
-};
+/** Gives each cell the number of its label; a label that is met for the first time takes the next number. */
+type Numbering = (cell: string | number) => number;
 
-/** Remembers the number of each cell met, so that a repeated label is normalised once. */
-const remembering = (numberOf: (cell: string | number) => number): ((cell: string | number) => number) => {
+/** For labels that come again and again: each distinct cell is normalised once. */
+const labelNumbering = (samples: (string | number)[]): Numbering => {
   const byCell = new Map<string | number, number>();
+  const byLabel = new Map<string, number>([["", BLANK_LABEL]]);
   return (cell) => {
     const known = byCell.get(cell);
     if (known !== undefined) return known;
-    const number = numberOf(cell);
+    const label = labelOf(cell);
+    const number = byLabel.get(label) ?? samples.push(cell) - 1;
+    byLabel.set(label, number);
     byCell.set(cell, number);
     return number;
   };
 };
 
-/**
- * Reads a column of codes, labels or texts over the kept rows.
- * `repeats` is false where nearly every cell differs from the others: remembering them would cost more than it saves.
- */
-export const labelColumn = (cells: Cells, rows: Int32Array, position: number, repeats: boolean): LabelColumn => {
-  const numbers = new Int32Array(rows.length);
-  const labels = [""];
-  const written = [""];
+/** Keeps what was made the first time it was asked for. */
+const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** The columns of labels keep one cell of each, and say what it means when they are asked. */
+const columnOf = (
+  numbers: Int32Array,
+  samples: readonly (string | number)[],
+  remarks: readonly MeasureRemark[]
+): LabelColumn => {
+  const labels = lazily(() => samples.map(labelOf));
+  const written = lazily(() => samples.map((cell) => String(cell).trim()));
+  return {
+    numbers,
+    remarks,
+    get labels() {
+      return labels();
+    },
+    get written() {
+      return written();
+    },
+  };
+};
+
+/** As many recent labels are remembered, by their length: most lists have few labels of one length. */
+const RECENT = 64;
+
+/** Reads the numbers of cells; remembers the latest text of each length, which is quicker than looking it up. */
+const readerOf = (count: number, position: number, samples: (string | number)[], numberOf: Numbering) => {
+  const numbers = new Int32Array(count);
   const remarks: MeasureRemark[] = [];
-  const numberOf = repeats ? remembering(numbering(labels, written)) : numbering(labels, written);
-  rows.forEach((row, measure) => {
-    const cell: Cell = cells[row]?.[position];
-    if (cell === null || cell === undefined) return;
-    const isReadable = typeof cell === "string" || typeof cell === "number";
-    numbers[measure] = isReadable ? numberOf(cell) : UNKNOWN_LABEL;
-    if (!isReadable) remarks.push({ measure, kind: "unreadable label" });
+  const recent = new Array<string>(RECENT).fill("");
+  const recentNumbers = new Int32Array(RECENT);
+  const readOther = (cell: Cell, measure: number): void => {
+    if (typeof cell === "number") numbers[measure] = numberOf(cell);
+    else {
+      numbers[measure] = UNKNOWN_LABEL;
+      remarks.push({ measure, kind: "unreadable label" });
+    }
+  };
+  const reader: ColumnReader<LabelColumn> = {
+    read: (cells, rows, from, to) => {
+      for (let measure = from; measure < to; measure += 1) {
+        const cell = cells[rows[measure] ?? 0]?.[position];
+        if (cell === "" || cell === null || cell === undefined) continue;
+        if (typeof cell !== "string") {
+          readOther(cell, measure);
+          continue;
+        }
+        const slot = cell.length % RECENT;
+        if (recent[slot] !== cell) {
+          recent[slot] = cell;
+          recentNumbers[slot] = numberOf(cell);
+        }
+        numbers[measure] = recentNumbers[slot] ?? BLANK_LABEL;
+      }
+    },
+    column: () => columnOf(numbers, samples, remarks),
+  };
+  return reader;
+};
+
+/** Reads a column of labels or texts over so many measures. */
+export const labelReader = (count: number, position: number): ColumnReader<LabelColumn> => {
+  const samples: (string | number)[] = [""];
+  return readerOf(count, position, samples, labelNumbering(samples));
+};
+
+/** Reads a column of codes, nearly all of which differ, over so many measures. */
+export const codeReader = (count: number, position: number): ColumnReader<LabelColumn> => {
+  const samples: (string | number)[] = [""];
+  const numberOf = codeNumbering(count);
+  return readerOf(count, position, samples, (cell) => {
+    const number = numberOf(textOf(cell));
+    if (number === samples.length) samples.push(cell);
+    return number;
   });
-  return { numbers, labels, written, remarks };
 };
 
 /** A label column that the range does not have: every label is blank. */

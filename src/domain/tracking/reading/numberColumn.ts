@@ -1,4 +1,5 @@
-import { type Cell, type Cells, isBlank } from "../../shared";
+import { type Cell, isBlank } from "../../shared";
+import type { ColumnReader } from "./columnReader";
 import { frenchNumber } from "./frenchNumber";
 import type { MeasureRemark, RemarkKind } from "./remarks";
 
@@ -26,18 +27,30 @@ const fault = (cell: Cell, kind: NumberKind): RemarkKind | null => {
   return kind === "count" && !Number.isInteger(cell) ? "not whole" : null;
 };
 
-/** Reads a column of amounts, counts or scores over the kept rows. */
-export const numberColumn = (cells: Cells, rows: Int32Array, position: number, kind: NumberKind): NumberColumn => {
-  const values = new Float64Array(rows.length).fill(BLANK_NUMBER);
+/** Reads a column of amounts, counts or scores over so many measures. */
+export const numberReader = (count: number, position: number, kind: NumberKind): ColumnReader<NumberColumn> => {
+  const values = new Float64Array(count).fill(BLANK_NUMBER);
   const remarks: MeasureRemark[] = [];
-  rows.forEach((row, measure) => {
-    const cell = cells[row]?.[position];
-    if (isBlank(cell)) return;
-    const found = fault(cell, kind);
-    if (found !== null) remarks.push({ measure, kind: found });
-    values[measure] = found === null && typeof cell === "number" ? cell : UNKNOWN_NUMBER;
-  });
-  return { values, remarks };
+  const highest = kind === "score" ? HIGHEST_SCORE : Number.MAX_VALUE;
+  const isWhole = kind === "count";
+  const readOther = (cell: Cell, measure: number): void => {
+    const found = isBlank(cell) ? null : fault(cell, kind);
+    if (found === null) return;
+    remarks.push({ measure, kind: found });
+    values[measure] = UNKNOWN_NUMBER;
+  };
+  return {
+    read: (cells, rows, from, to) => {
+      for (let measure = from; measure < to; measure += 1) {
+        const cell = cells[rows[measure] ?? 0]?.[position];
+        if (cell === "" || cell === null || cell === undefined) continue;
+        const isRight = typeof cell === "number" && cell >= 0 && cell <= highest;
+        if (isRight && !(isWhole && !Number.isInteger(cell))) values[measure] = cell;
+        else readOther(cell, measure);
+      }
+    },
+    column: () => ({ values, remarks }),
+  };
 };
 
 /** A number column that the range does not have: every number is blank. */

@@ -1,20 +1,14 @@
 import { type Cell, type Cells, fail, ok, type Problem, type Result } from "../../shared";
-import {
-  type ColumnKey,
-  type DateKey,
-  type LabelKey,
-  type NumberKey,
-  TRACKING_COLUMNS,
-} from "../columns/trackingColumns";
+import { type ColumnKey, TRACKING_COLUMNS } from "../columns/trackingColumns";
 import type { Parameters } from "../parameters/parameters";
+import { select } from "../select";
 import type { Tracking } from "../tracking";
-import { absentDates, type DateColumn, dateColumn } from "./dateColumn";
+import { type Columns, columnsOf } from "./columns";
 import { householdMeasuresOf } from "./householdMeasures";
 import { householdsOf } from "./households";
 import { type KeptRows, keptRows } from "./keptRows";
-import { absentLabels, type LabelColumn, labelColumn, labelOf } from "./labelColumn";
+import { labelOf } from "./labelColumn";
 import { type ColumnPositions, headerTexts, matchHeaders, missingColumn } from "./matchHeaders";
-import { absentNumbers, type NumberColumn, numberColumn, type NumberKind } from "./numberColumn";
 import type { CellRemark, MeasureRemark } from "./remarks";
 
 /** Keeps what was made the first time it was asked for. */
@@ -29,37 +23,11 @@ const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   };
 };
 
-const NUMBER_KINDS: ReadonlyMap<ColumnKey, NumberKind> = new Map(
-  TRACKING_COLUMNS.flatMap(({ key, kind }) =>
-    kind === "amount" || kind === "count" || kind === "score" ? [[key, kind] as const] : []
-  )
-);
-
-/** The columns of a sheet, each read when it is first asked for. */
-type Columns = Pick<Tracking, "dates" | "labels" | "numbers">;
-
-const columnsOf = (cells: Cells, rows: Int32Array, positions: ColumnPositions, parameters: Parameters): Columns => {
-  const dates = (key: DateKey): DateColumn => {
-    const position = positions.get(key);
-    return position === undefined ? absentDates(rows.length) : dateColumn(cells, rows, position, parameters.dateSystem);
-  };
-  const labels = (key: LabelKey): LabelColumn => {
-    const position = positions.get(key);
-    return position === undefined
-      ? absentLabels(rows.length)
-      : labelColumn(cells, rows, position, key !== "code_menage");
-  };
-  const numbers = (key: NumberKey): NumberColumn => {
-    const position = positions.get(key);
-    return position === undefined
-      ? absentNumbers(rows.length)
-      : numberColumn(cells, rows, position, NUMBER_KINDS.get(key) ?? "amount");
-  };
-  return { dates: once(dates), labels: once(labels), numbers: once(numbers) };
-};
-
 /** The remarks made when a column was read. */
-export const remarksOn = (column: (typeof TRACKING_COLUMNS)[number], columns: Columns): readonly MeasureRemark[] => {
+export const remarksOn = (
+  column: (typeof TRACKING_COLUMNS)[number],
+  columns: Omit<Columns, "load">
+): readonly MeasureRemark[] => {
   switch (column.kind) {
     case "date":
       return columns.dates(column.key).remarks;
@@ -97,7 +65,7 @@ const filteredRows = (
   for (const [key, label] of filters) {
     const position = positions.get(key);
     if (position === undefined) return fail(key);
-    kept = kept.filter((row) => holds(cells[row]?.[position], label));
+    kept = select(kept, (row) => holds(cells[row]?.[position], label));
   }
   return ok(kept);
 };
@@ -108,7 +76,8 @@ const trackingOf = (
   positions: ColumnPositions,
   left: KeptRows
 ): Omit<Tracking, "headers"> => {
-  const rowNumbers = rows.map((row) => row + 1);
+  const rowNumbers = new Int32Array(rows.length);
+  for (let measure = 0; measure < rows.length; measure += 1) rowNumbers[measure] = (rows[measure] ?? 0) + 1;
   const households = once(() => householdsOf(columns.labels("code_menage"), columns.labels("bailleur")));
   const measures = once(() => householdMeasuresOf(households(null)));
   return {

@@ -1,0 +1,27 @@
+/** Whether something is true of a measure. */
+export type MeasureTest = (measure: number) => boolean;
+
+/** The measures of a list of which something is true. A plain loop: the built-in filter of typed arrays is ten times slower. */
+export const select = (measures: Int32Array, isTrue: MeasureTest): Int32Array => {
+  const found = new Int32Array(measures.length);
+  let count = 0;
+  for (let place = 0; place < measures.length; place += 1) {
+    const measure = measures[place] ?? 0;
+    if (!isTrue(measure)) continue;
+    found[count] = measure;
+    count += 1;
+  }
+  return found.subarray(0, count);
+};
+
+/** The measures, of so many, of which something is true. */
+export const selectAll = (total: number, isTrue: MeasureTest): Int32Array => {
+  const found = new Int32Array(total);
+  let count = 0;
+  for (let measure = 0; measure < total; measure += 1) {
+    if (!isTrue(measure)) continue;
+    found[count] = measure;
+    count += 1;
+  }
+  return found.subarray(0, count);
+};

@@ -34,6 +34,8 @@ const TEXTS = {
   check: "Contrôler",
   checked: "Contrôler de nouveau",
   project: "Un logement, un accompagnement",
+  budget: "Contrôler le budget",
+  split: "Scinder la ligne",
 };
 
 const paneOf = async (page) => (await page.waitForSelector("#pane-frame iframe")).contentFrame();
@@ -86,6 +88,29 @@ async function check(page) {
   const pane = await paneOf(page);
   await pane.getByRole("navigation").getByRole("button", { name: TEXTS.check }).click();
   await button(page, TEXTS.checked);
+}
+
+/** From the check of the workbook to that of the budget. */
+async function checkBudget(page) {
+  const pane = await paneOf(page);
+  await pane.getByRole("button", { name: new RegExp(`^${TEXTS.budget}`) }).click();
+  await pane.locator("#budget-group-N1").waitFor(PATIENCE);
+}
+
+/** Opens the first line of a group, and brings it into the picture. */
+async function openBudgetLine(page, group) {
+  const pane = await paneOf(page);
+  await pane.locator(`#budget-group-${group}`).click();
+  await pane.locator(`details:has(#budget-group-${group}) button[aria-expanded]`).first().click();
+  await pane.locator(`#budget-group-${group}`).evaluate((element) => element.scrollIntoView());
+}
+
+async function splitLine(page) {
+  await openBudgetLine(page, "mixed");
+  await press(page, TEXTS.split);
+  const pane = await paneOf(page);
+  await pane.getByLabel(/^Premier montant/).fill("1 200");
+  await pane.locator("#budget-group-mixed").evaluate((element) => element.scrollIntoView());
 }
 
 async function goHome(page) {
@@ -152,6 +177,9 @@ const WALKS = [
       ["pane-succes", (page) => heading(page, TEXTS.ready)],
       ["pane-accueil", goHome],
       ["pane-controle", check],
+      ["pane-budget", checkBudget],
+      ["pane-budget-ligne", (page) => openBudgetLine(page, "N1")],
+      ["pane-budget-scinder", splitLine],
     ],
   },
   {

@@ -42,7 +42,8 @@ const edition: readonly CellDefinition[] = [
   { at: "C4", key: "editionDate", format: "date", style: "calculatedCentred" },
   {
     at: "D4",
-    formula: "=COUNTIF({column:referentiel.inForce},{item:ouiNon/Oui})",
+    formula:
+      "=COUNTIF({column:referentiel.inForce},{item:ouiNon/Oui})-COUNTIFS({column:referentiel.inForce},{item:ouiNon/Oui},{column:referentiel.action},{item:actions/Retirer})",
     format: "count",
     style: "calculatedCentred",
   },

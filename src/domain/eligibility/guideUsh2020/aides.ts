@@ -15,7 +15,7 @@ export const aides = [
     ),
     cancellers: [
       "suivi|édition|envoi|émission|avis|explication|compréhension ... quittance",
-      "atelier|sensibilisation|frais|lecture",
+      "atelier|sensibilisation|lecture|frais ... quittance",
       "gratuité",
     ],
     reason: { fr: "les aides sur quittance ne sont pas financées", en: "help with the rent bill is not paid for" },

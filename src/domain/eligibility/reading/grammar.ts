@@ -21,6 +21,9 @@ export const NEGATORS = set(
 
 /** Words that take the preceding cost out of the line, alone or after "non". */
 export const EXCLUDED = set("exclu exclure deduit");
+/** Nouns that "non" names the contrary of: "non-perception de loyers" takes nothing out. */
+export const NAMED_WITH_NON = set("perception valeur restitution conformit");
+
 /** After "par" or "à", words that say a cost is paid otherwise: "mobilier financé par ailleurs". */
 export const ELSEWHERE = set("ailleurs part");
 

@@ -61,7 +61,7 @@ function ruleFor(
 const WORDS_BETWEEN = 1;
 /** Things that a qualifier beside them describes: "gestion des logements adaptés" is not adapted management. */
 const DESCRIBED_THINGS =
-  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|menag|famill|person|locatair|occupant|public|foyer|loyer|tarif|locau?l|batiment|immeubl)/;
+  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|menag|famill|person|travail|educat|intervenant|equip|logiciel|outil|vehicul|locatair|occupant|public|foyer|loyer|tarif|locau?l|batiment|immeubl)/;
 
 function qualifies(qualifier: Match, match: Match, tokens: readonly Token[]): boolean {
   const [from, to] = qualifier.first > match.last ? [match.last, qualifier.first] : [qualifier.last, match.first];

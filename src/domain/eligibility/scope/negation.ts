@@ -5,6 +5,7 @@ import {
   JOINS_INSIDE_NEGATION,
   NEGATORS,
   STATES_WITHOUT,
+  NAMED_WITH_NON,
 } from "../reading/grammar";
 import type { Token } from "../reading/label";
 
@@ -19,7 +20,7 @@ export function negatedPositions(tokens: readonly Token[]): ReadonlySet<number> 
 
 function takenOutBy(token: Token, position: number, tokens: readonly Token[]): readonly number[] {
   if (NEGATORS.has(token.text) || isPlainNo(token, position, tokens))
-    return isState(token, position, tokens) ? [] : after(position, tokens);
+    return isState(token, position, tokens) ? [position + 1] : after(position, tokens);
   const start = exclusionStart(token, position, tokens);
   if (start === undefined) return [];
   const behind = before(start, tokens);
@@ -31,10 +32,12 @@ function isPlainNo({ text }: Token, position: number, tokens: readonly Token[]):
   const next = tokens[position + 1];
   if (text === "pas") return next?.text === "de" || next?.text === "d";
   const before = tokens[position - 1]?.kind;
-  return text === "non" && (before === "join" || before === "mark") && !EXCLUDED_AFTER_NON.has(next?.stem ?? "");
+  return text === "non" && (before === "join" || before === "mark") && !isOneIdeaWithNon(next?.stem ?? "");
 }
 
-/** "Ménages sans logement" describes people and takes nothing out. */
+const isOneIdeaWithNon = (stem: string): boolean => EXCLUDED_AFTER_NON.has(stem) || NAMED_WITH_NON.has(stem);
+
+/** "Ménages sans logement" describes people and takes nothing else out. */
 const isState = ({ text }: Token, position: number, tokens: readonly Token[]): boolean =>
   text === "sans" && STATES_WITHOUT.has(tokens[position + 1]?.stem ?? "");
 
@@ -51,11 +54,17 @@ function after(position: number, tokens: readonly Token[]): readonly number[] {
   const inBrackets = isInBrackets(position, tokens);
   for (let next = position + 1; next < tokens.length; next += 1) {
     const token = tokens[next];
-    if (!token || endsNegation(token, inBrackets)) break;
+    if (!token) break;
+    if (token.text === ":" && saysNothing(taken, tokens)) continue;
+    if (endsNegation(token, inBrackets)) break;
     taken.push(next);
   }
   return taken;
 }
+
+/** "À l’exclusion de : travaux" goes on behind its colon. */
+const saysNothing = (taken: readonly number[], tokens: readonly Token[]): boolean =>
+  taken.every((position) => tokens[position]?.kind === "link");
 
 function endsNegation({ kind, text }: Token, inBrackets: boolean): boolean {
   if (kind === "mark") return true;

@@ -49,7 +49,8 @@ describe("a cost that is taken out of the line", () => {
   });
 
   it("stands after them where nothing is before", () => {
-    expect(takenOut("Exclus : lits")).toEqual([]);
+    expect(takenOut("Exclus : lits")).toEqual(["lits"]);
+    expect(takenOut("Hors lits : draps")).toEqual(["lits"]);
     expect(takenOut("Exclus lits et draps")).toEqual(["lits", "draps"]);
     expect(takenOut("Accompagnement (non compris lits)")).toEqual(["lits"]);
   });
@@ -67,9 +68,9 @@ describe("a cost that is taken out of the line", () => {
     expect(takenOut(label)).toEqual(words);
   });
 
-  it("is none where “sans” describes people", () => {
-    expect(takenOut("Ménages sans logement ni travail")).toEqual(["travail"]);
-    expect(takenOut("Personnes sans abri")).toEqual([]);
+  it("is nothing but the word itself where “sans” describes people", () => {
+    expect(takenOut("Ménages sans logement ni travail")).toEqual(["logement", "travail"]);
+    expect(takenOut("Ménages sans logement et lits")).toEqual(["logement"]);
     expect(takenOut("Personnes hors logement")).toEqual(["logement"]);
   });
 });

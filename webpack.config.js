@@ -46,6 +46,15 @@ const apart = [
   },
 ];
 
+/** What the page of the add-in is made with; the code of the functions is asked for by the page itself, with the first script. */
+const pageParameters = (officeJs) => (compilation, assets, assetTags, options) => ({
+  compilation,
+  webpackConfig: compilation.options,
+  htmlWebpackPlugin: { tags: assetTags, files: assets, options },
+  officeJs,
+  functionsScript: [...compilation.namedChunks.get("functions").files].find((file) => file.endsWith(".js")),
+});
+
 /** The add-in itself: one page for the shared runtime, the functions metadata in both languages, the function pages. */
 function addIn({ folder, url, namespace, id, officeJs, officePatterns }) {
   return {
@@ -74,7 +83,7 @@ function addIn({ folder, url, namespace, id, officeJs, officePatterns }) {
         chunks: ["runtime"],
         scriptLoading: "defer",
         hash: true,
-        templateParameters: { officeJs },
+        templateParameters: pageParameters(officeJs),
       }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
       ...(officePatterns ? [copyOffice(officePatterns)] : []),

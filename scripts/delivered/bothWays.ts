@@ -1,7 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import { type ExcelStandIn, excelStandIn } from "./excelStandIn";
 
-/** A page as far as the script touches it before Excel is ready: it asks for the pane's code, which never comes. */
+/** A page as far as the script touches it before Excel is ready: it asks for more code, which it is then given or never gets. */
 const emptyPage = {
   currentScript: { tagName: "SCRIPT", src: "https://localhost:3000/runtime.js" },
   getElementsByTagName: () => [],
@@ -9,8 +9,8 @@ const emptyPage = {
   head: { appendChild: () => undefined },
 } as const;
 
-/** The functions as the delivered script has them. */
-export function deliveredFunctions(script: string): ExcelStandIn {
+/** The functions as the delivered scripts have them: the first associates them, the second holds their code. */
+export async function deliveredFunctions(first: string, second: string): Promise<ExcelStandIn> {
   const excel = excelStandIn();
   const page = {
     ...excel.globals,
@@ -19,7 +19,10 @@ export function deliveredFunctions(script: string): ExcelStandIn {
     setTimeout: () => 0,
     clearTimeout: () => undefined,
   };
-  runInContext(script, createContext({ ...page, self: page, window: page }));
+  const context = createContext({ ...page, self: page, window: page });
+  runInContext(first, context);
+  runInContext(second, context);
+  await new Promise((resolve) => setTimeout(resolve, 0));
   return excel;
 }
 

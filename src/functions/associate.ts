@@ -1,9 +1,7 @@
-import { callable, type FunctionHost } from "./callable";
-import { implementations } from "./implementations";
+import type { FunctionHost } from "./callable";
+import { callablesFor } from "./callables";
 
 /** Makes every delivered function known to Excel, under the id of its contract. */
 export function associateFunctions(host: FunctionHost): void {
-  for (const implementation of implementations) {
-    CustomFunctions.associate(implementation.id, callable(implementation, host));
-  }
+  for (const [id, body] of callablesFor(host)) CustomFunctions.associate(id, body);
 }

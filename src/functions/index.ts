@@ -1,2 +1,3 @@
 export { associateFunctions } from "./associate";
+export { associateAhead } from "./associateAhead";
 export type { FunctionHost } from "./callable";

@@ -14,7 +14,7 @@ export { SETTING_FAMILIES, SETTINGS } from "./parameters/settings";
 export { householdsByEntry, householdsByExit } from "./householdsBy";
 export { perTracking } from "./perTracking";
 export type { DateColumn } from "./reading/dateColumn";
-export { filledIn } from "./reading/filled";
+export { countFilled, filledIn } from "./reading/filled";
 export type { HouseholdMeasures } from "./reading/householdMeasures";
 export type { Households } from "./reading/households";
 export { NO_HOUSEHOLD } from "./reading/households";

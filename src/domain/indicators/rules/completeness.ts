@@ -3,6 +3,7 @@ import type { Bilingual } from "../../shared";
 import {
   BLANK_LABEL,
   BLANK_NUMBER,
+  countFilled,
   type ColumnKey,
   filledIn,
   headerOf,
@@ -28,16 +29,7 @@ const ALWAYS = requiredWhen("always");
 export const REQUIRED_COLUMNS: readonly ColumnKey[] = [...ALWAYS, "date_sortie", ...requiredWhen("once left")];
 
 /** How many of the columns that every measure needs are filled, whatever the period. */
-const alwaysFilled = perTracking((tracking) => {
-  const filled = new Uint8Array(tracking.count);
-  for (const key of ALWAYS) {
-    const isFilled = filledIn(tracking, key);
-    for (let measure = 0; measure < filled.length; measure += 1) {
-      if (isFilled(measure)) filled[measure] = (filled[measure] ?? 0) + 1;
-    }
-  }
-  return filled;
-});
+const alwaysFilled = perTracking((tracking) => countFilled(tracking, ALWAYS));
 
 /** How many cells each measure must have filled by the end of the period, and how many of these it has. */
 interface Cells {

@@ -41,3 +41,22 @@ export const filledIn = (tracking: Tracking, key: ColumnKey): ((measure: number)
     }
   }
 };
+
+const addFilled = (filled: Uint8Array, cells: Int32Array | Float64Array, blank: number): void => {
+  for (let measure = 0; measure < filled.length; measure += 1) {
+    if (cells[measure] !== blank) filled[measure] = (filled[measure] ?? 0) + 1;
+  }
+};
+
+/** How many of some columns are filled in, for each measure. */
+export const countFilled = (tracking: Tracking, keys: readonly ColumnKey[]): Uint8Array => {
+  const filled = new Uint8Array(tracking.count);
+  for (const key of keys) {
+    const column = COLUMNS.get(key);
+    if (column?.kind === "date") addFilled(filled, tracking.dates(column.key).days, BLANK_DAY);
+    else if (column?.kind === "code" || column?.kind === "list" || column?.kind === "text") {
+      addFilled(filled, tracking.labels(column.key).numbers, BLANK_LABEL);
+    } else if (column !== undefined) addFilled(filled, tracking.numbers(column.key).values, BLANK_NUMBER);
+  }
+  return filled;
+};

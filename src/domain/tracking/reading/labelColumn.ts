@@ -58,11 +58,11 @@ const lazily = <Value>(make: () => Value): (() => Value) => {
 /** The columns of labels keep one cell of each, and say what it means when they are asked. */
 const columnOf = (
   numbers: Int32Array,
-  samples: readonly (string | number)[],
+  samples: () => readonly (string | number)[],
   remarks: readonly MeasureRemark[]
 ): LabelColumn => {
-  const labels = lazily(() => samples.map(labelOf));
-  const written = lazily(() => samples.map((cell) => String(cell).trim()));
+  const labels = lazily(() => samples().map(labelOf));
+  const written = lazily(() => samples().map((cell) => String(cell).trim()));
   return {
     numbers,
     remarks,
@@ -79,7 +79,12 @@ const columnOf = (
 const RECENT = 64;
 
 /** Reads the numbers of cells; remembers the latest text of each length, which is quicker than looking it up. */
-const readerOf = (count: number, position: number, samples: (string | number)[], numberOf: Numbering) => {
+const readerOf = (
+  count: number,
+  position: number,
+  samples: () => readonly (string | number)[],
+  numberOf: Numbering
+): ColumnReader<LabelColumn> => {
   const numbers = new Int32Array(count);
   const remarks: MeasureRemark[] = [];
   const recent = new Array<string>(RECENT).fill("");
@@ -91,7 +96,7 @@ const readerOf = (count: number, position: number, samples: (string | number)[],
       remarks.push({ measure, kind: "unreadable label" });
     }
   };
-  const reader: ColumnReader<LabelColumn> = {
+  return {
     read: (cells, rows, from, to) => {
       for (let measure = from; measure < to; measure += 1) {
         const cell = cells[rows[measure] ?? 0]?.[position];
@@ -110,24 +115,18 @@ const readerOf = (count: number, position: number, samples: (string | number)[],
     },
     column: () => columnOf(numbers, samples, remarks),
   };
-  return reader;
 };
 
 /** Reads a column of labels or texts over so many measures. */
 export const labelReader = (count: number, position: number): ColumnReader<LabelColumn> => {
   const samples: (string | number)[] = [""];
-  return readerOf(count, position, samples, labelNumbering(samples));
+  return readerOf(count, position, () => samples, labelNumbering(samples));
 };
 
 /** Reads a column of codes, nearly all of which differ, over so many measures. */
 export const codeReader = (count: number, position: number): ColumnReader<LabelColumn> => {
-  const samples: (string | number)[] = [""];
-  const numberOf = codeNumbering(count);
-  return readerOf(count, position, samples, (cell) => {
-    const number = numberOf(textOf(cell));
-    if (number === samples.length) samples.push(cell);
-    return number;
-  });
+  const { numberOf, written } = codeNumbering(count);
+  return readerOf(count, position, written, (cell) => numberOf(textOf(cell)));
 };
 
 /** A label column that the range does not have: every label is blank. */

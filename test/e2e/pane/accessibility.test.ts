@@ -70,6 +70,9 @@ async function findingsOf({ frame, ...walk }: PaneWalk): Promise<Readonly<Record
   await walk.part();
   const part = await findingsOn(frame);
   await walk.back();
+  await walk.rulebook();
+  const rulebook = await findingsOn(frame);
+  await walk.back();
   await walk.check();
   const check = await findingsOn(frame);
   await walk.budget();
@@ -77,7 +80,7 @@ async function findingsOf({ frame, ...walk }: PaneWalk): Promise<Readonly<Record
   await walk.back();
   await walk.progress();
   const progress = await findingsOn(frame);
-  return { home, help, sections, mistakes, failure, confirmation, success, part, check, budget, progress };
+  return { home, help, sections, mistakes, failure, confirmation, success, part, rulebook, check, budget, progress };
 }
 
 /** Whether the main action is inside the pane, without scrolling. */
@@ -98,6 +101,7 @@ const NOTHING = {
   confirmation: [],
   success: [],
   part: [],
+  rulebook: [],
   check: [],
   budget: [],
   progress: [],

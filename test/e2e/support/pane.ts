@@ -19,6 +19,8 @@ export interface PaneWalk {
   check(): Promise<void>;
   /** From the check: that of the budget, with a line that is open and about to be split. */
   budget(): Promise<void>;
+  /** The rulebook of a workbook that has one: what is in force, and what can be done about it. */
+  rulebook(): Promise<void>;
   /** The check of the installation stays under way for ten minutes: the last screen of a walk. */
   progress(): Promise<void>;
   back(): Promise<void>;
@@ -90,6 +92,11 @@ export async function walkPane(preview: OpenedPreview, language: Language = "fr"
       await frame.locator("details[open] button[aria-expanded]").first().click();
       await press(say("budget.split"));
       await frame.getByLabel(say("budget.split.amount")).waitFor();
+    },
+    async rulebook() {
+      await task(say("rulebook.title"));
+      await title(say("rulebook.title"));
+      await frame.getByRole("button", { name: say("rulebook.export") }).waitFor({ timeout: 60_000 });
     },
     async progress() {
       await press(say("home.help"));

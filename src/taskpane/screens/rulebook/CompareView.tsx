@@ -69,7 +69,12 @@ export const CompareView = ({ reading, onBack }: CompareViewProps) => {
 
   return (
     <>
-      <ScreenHeader title={say("rulebook.compare")} onBack={onBack} backLabel={say("rulebook.back")} />
+      <ScreenHeader
+        key={file === null ? "editions" : "file"}
+        title={say("rulebook.compare")}
+        onBack={onBack}
+        backLabel={say("rulebook.back")}
+      />
       <div className={styles.fields}>
         <SideField label={say("rulebook.compare.before")} side={before} offered={offered} onSide={setBefore} />
         <SideField label={say("rulebook.compare.after")} side={after} offered={offered} onSide={setAfter} />

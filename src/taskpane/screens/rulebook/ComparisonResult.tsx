@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { EditionComparison, EditionTotals, LineChange, PricedLine, Status } from "../../../domain/eligibility";
 import type { Result } from "../../../domain/shared";
-import { formatEuros } from "../../../locales";
+import { formatEuros, type Say } from "../../../locales";
 import type { ShownCell } from "../../host/budgetHost";
 import type { HostProblem } from "../../host/paneHost";
 import { Disclosure } from "../../shared/Disclosure";
@@ -22,31 +22,31 @@ interface ComparisonResultProps<Line extends PricedLine> {
   readonly onShow: Show<Line>;
 }
 
+function summaryOf(changes: readonly LineChange[], say: Say): string {
+  if (changes.length === 0) return say("rulebook.result.none");
+  const count = changes.filter(({ isOtherStatus }) => isOtherStatus).length;
+  return count === 0 ? say("rulebook.result.noStatus") : say("rulebook.result.status", { count });
+}
+
 /** Which lines two editions answer otherwise, and what all lines come to under each. */
 export const ComparisonResult = <Line extends PricedLine>({
   comparison,
   hasLines,
   onShow,
 }: ComparisonResultProps<Line>) => {
-  const { say } = usePane();
+  const { say, announce } = usePane();
   const styles = useRulebookStyles();
   const { changes } = comparison;
-  if (!hasLines) return <p className={styles.text}>{say("rulebook.result.blank")}</p>;
-  if (changes.length === 0)
-    return (
-      <p className={styles.strong} role="status">
-        {say("rulebook.result.none")}
-      </p>
-    );
+  const summary = hasLines ? summaryOf(changes, say) : say("rulebook.result.blank");
+
+  useEffect(() => announce(summary), [announce, summary]);
+
+  if (changes.length === 0) return <p className={styles.strong}>{summary}</p>;
   const otherStatus = changes.filter(({ isOtherStatus }) => isOtherStatus);
   const otherRule = changes.filter(({ isOtherStatus }) => !isOtherStatus);
   return (
     <>
-      <p className={styles.strong} role="status">
-        {otherStatus.length === 0
-          ? say("rulebook.result.noStatus")
-          : say("rulebook.result.status", { count: otherStatus.length })}
-      </p>
+      <p className={styles.strong}>{summary}</p>
       <ChangedLines changes={otherStatus} onShow={onShow} />
       <Totals comparison={comparison} />
       {otherRule.length > 0 && (

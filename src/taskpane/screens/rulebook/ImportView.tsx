@@ -55,7 +55,7 @@ export const ImportView = ({ reading, onDone, onTask, onBack }: ImportViewProps)
 
   return (
     <>
-      <ScreenHeader title={say("rulebook.import")} onBack={onBack} backLabel={say("rulebook.back")} />
+      <ScreenHeader key={stage.kind} title={say("rulebook.import")} onBack={onBack} backLabel={say("rulebook.back")} />
       {adaptation !== null ? (
         <>
           <p className={styles.text}>{say("rulebook.import.already", { name: adaptation.overlay.name })}</p>

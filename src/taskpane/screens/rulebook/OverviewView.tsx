@@ -7,7 +7,6 @@ import type { RulebookReading } from "../../host/rulebookHost";
 import { ActionRow } from "../../shared/ActionRow";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../shared/PaneContext";
-import { ScreenHeader } from "../../shared/ScreenHeader";
 import { EditionFacts } from "./EditionFacts";
 import { RemoveAdaptation } from "./RemoveAdaptation";
 import { useRulebookStyles } from "./rulebook.styles";
@@ -22,18 +21,16 @@ interface OverviewViewProps {
   readonly onDone: (text: string) => void;
   readonly onAgain: () => void;
   readonly onProject: () => void;
-  readonly onHome: () => void;
 }
 
-/** What is in force in this workbook, and what can be done about it. */
-export const OverviewView = ({ reading, done, onTask, onDone, onAgain, onProject, onHome }: OverviewViewProps) => {
+/** What is in force in this workbook, and what can be done about it, under the title of the screen. */
+export const OverviewView = ({ reading, done, onTask, onDone, onAgain, onProject }: OverviewViewProps) => {
   const { say } = usePane();
   const styles = useRulebookStyles();
   const { table, rulebook, adaptation } = reading;
   const rules = rulebook.ok ? rulebook.value.rules : guideUsh2020.rules;
   return (
     <>
-      <ScreenHeader title={say("rulebook.title")} onBack={onHome} />
       {done !== null && <Notice intent="success" text={done} />}
       {table === null && (
         <Notice

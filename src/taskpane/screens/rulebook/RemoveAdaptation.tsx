@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { HostProblem } from "../../host/paneHost";
 import { settled } from "../../host/problem";
 import { usePane } from "../../shared/PaneContext";
@@ -19,6 +19,14 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
   const [isAsked, setIsAsked] = useState(false);
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<HostProblem | null>(null);
+
+  const first = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+
+  useEffect(() => {
+    if (isAsked !== wasAsked.current) first.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
 
   const remove = async () => {
     if (isPending) return;
@@ -53,6 +61,7 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
           <div className={styles.buttons}>
             <Button
               className={styles.button}
+              ref={first}
               appearance="primary"
               disabledFocusable={isPending}
               {...(isPending ? { icon: <Spinner size="tiny" /> } : {})}
@@ -66,7 +75,7 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
           </div>
         </section>
       ) : (
-        <Button className={styles.wide} icon={<DeleteRegular />} onClick={() => setIsAsked(true)}>
+        <Button className={styles.wide} ref={first} icon={<DeleteRegular />} onClick={() => setIsAsked(true)}>
           {say("rulebook.remove")}
         </Button>
       )}

@@ -20,18 +20,14 @@ interface RulebookScreenProps {
 /** What is looked at: everything in short, or one task. */
 export type RulebookTask = "rules" | "import" | "export" | "compare";
 
-interface CurrentViewProps {
-  readonly task: RulebookTask | null;
+interface TaskViewProps {
+  readonly task: RulebookTask;
   readonly reading: RulebookReading;
-  readonly done: string | null;
   readonly onTask: (task: RulebookTask | null) => void;
   readonly onDone: (text: string) => void;
-  readonly onAgain: () => void;
-  readonly onProject: () => void;
-  readonly onHome: () => void;
 }
 
-const CurrentView = ({ task, reading, done, onTask, onDone, onAgain, onProject, onHome }: CurrentViewProps) => {
+const TaskView = ({ task, reading, onTask, onDone }: TaskViewProps) => {
   const onBack = () => onTask(null);
   switch (task) {
     case "rules":
@@ -42,18 +38,6 @@ const CurrentView = ({ task, reading, done, onTask, onDone, onAgain, onProject, 
       return <ExportView reading={reading} onBack={onBack} />;
     case "compare":
       return <CompareView reading={reading} onBack={onBack} />;
-    case null:
-      return (
-        <OverviewView
-          reading={reading}
-          done={done}
-          onTask={onTask}
-          onDone={onDone}
-          onAgain={onAgain}
-          onProject={onProject}
-          onHome={onHome}
-        />
-      );
   }
 };
 
@@ -75,30 +59,28 @@ export const RulebookScreen = ({ onProject, onHome }: RulebookScreenProps) => {
     readAgain();
   };
 
-  if (state.kind === "ready")
-    return (
-      <CurrentView
-        task={task}
-        reading={state.reading}
-        done={done}
-        onTask={onTask}
-        onDone={onDone}
-        onAgain={readAgain}
-        onProject={onProject}
-        onHome={onHome}
-      />
-    );
+  if (task !== null && state.kind === "ready")
+    return <TaskView task={task} reading={state.reading} onTask={onTask} onDone={onDone} />;
   return (
     <>
       <ScreenHeader title={say("rulebook.title")} onBack={onHome} />
-      {state.kind === "reading" ? (
-        <Spinner className={styles.waiting} size="small" label={say("rulebook.reading")} />
-      ) : (
+      {state.kind === "reading" && <Spinner className={styles.waiting} size="small" label={say("rulebook.reading")} />}
+      {state.kind === "failed" && (
         <ProblemMessage
           title={say("rulebook.failed")}
           problem={state.problem}
           action={say("failure.retry")}
           onAction={readAgain}
+        />
+      )}
+      {state.kind === "ready" && (
+        <OverviewView
+          reading={state.reading}
+          done={done}
+          onTask={onTask}
+          onDone={onDone}
+          onAgain={readAgain}
+          onProject={onProject}
         />
       )}
     </>

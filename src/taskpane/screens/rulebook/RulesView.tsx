@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { REVIEW_GROUPS } from "../../../domain/budgetCheck";
 import { guideUsh2020, rulesKnowing, type Rule } from "../../../domain/eligibility";
 import { textIn } from "../../../domain/shared";
@@ -20,7 +20,7 @@ const CLAUSE = /^[NE]\d$/;
 
 /** The rules by clause; with words typed, those that know them. */
 export const RulesView = ({ reading, onBack }: RulesViewProps) => {
-  const { say } = usePane();
+  const { say, announce } = usePane();
   const styles = useRulebookStyles();
   const [text, setText] = useState("");
   const rulebook = reading.rulebook.ok ? reading.rulebook.value : guideUsh2020;
@@ -28,6 +28,13 @@ export const RulesView = ({ reading, onBack }: RulesViewProps) => {
   const sought = useDeferredValue(text.trim());
   const canCopy = reading.table !== null;
   const found = useMemo(() => find(sought), [find, sought]);
+  const result =
+    found.length === 0 ? say("rulebook.rules.notFound") : say("rulebook.rules.found", { count: found.length });
+
+  useEffect(() => {
+    if (sought !== "") announce(result);
+  }, [announce, sought, result]);
+
   return (
     <>
       <ScreenHeader title={say("rulebook.rules")} onBack={onBack} backLabel={say("rulebook.back")} />
@@ -45,9 +52,7 @@ export const RulesView = ({ reading, onBack }: RulesViewProps) => {
         <RuleGroups rules={rulebook.rules} canCopy={canCopy} />
       ) : (
         <>
-          <p className={styles.note} role="status">
-            {found.length === 0 ? say("rulebook.rules.notFound") : say("rulebook.rules.found", { count: found.length })}
-          </p>
+          <p className={styles.note}>{result}</p>
           <RuleList rules={found} canCopy={canCopy} />
         </>
       )}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import type { CostSheetLine } from "../../src/taskpane/host/budgetHost";
-import { costLine, fakeBudget, readingOf } from "./support/fakeBudget";
+import { costLine, decidingOn, fakeBudget, readingOf } from "./support/fakeBudget";
 import { axeFindings, button, expectFocusOnTitle, expectToSay, hostWith, problem, showPane } from "./support/showPane";
 import { withBudget } from "./support/workbooks";
 
@@ -19,15 +19,7 @@ const reading =
 
 const replaced = (line: CostSheetLine) => LINES.map((each) => (each.place === line.place ? line : each));
 
-/** A host that decides as Excel does: the line comes back with what was written. */
-const deciding = () =>
-  jest.fn<ReturnType<ReturnType<typeof fakeBudget>["decide"]>, Parameters<ReturnType<typeof fakeBudget>["decide"]>>(
-    (table, line, { status, justification }) => {
-      const written = { ...line, decision: status, justification };
-      const change = { kind: "decision", table, written, before: { decision: "", justification: "" } } as const;
-      return Promise.resolve({ ok: true, value: { lines: replaced(written), change } });
-    }
-  );
+const deciding = () => jest.fn(decidingOn(LINES));
 
 const openBudget = async (
   budget: Parameters<typeof fakeBudget>[0] = {},

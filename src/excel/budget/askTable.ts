@@ -34,7 +34,8 @@ export function askTable(table: Excel.Table, what: "values" | "values,formulas" 
   const body = table.getDataBodyRange();
   table.load("id");
   header.load("values");
-  body.load(what);
+  if (what === "values") body.load("values");
+  else body.load("values,formulas");
   return { table, header, body };
 }
 
@@ -59,12 +60,13 @@ export async function findTable(
   const { tables, settings } = context.workbook;
   const table = tables.getItem(id);
   const asked = askTable(table, what);
-  table.worksheet.load("name");
+  const { worksheet } = table;
+  worksheet.load("name");
   const journal = settings.getItemOrNullObject(JOURNAL_KEY);
   journal.load("value");
   await context.sync();
   const answered = answeredTable(asked);
   if (answered === null) return fail(seenProblem("columns-missing"));
   const kept: unknown = journal.isNullObject ? null : journal.value;
-  return ok({ ...answered, sheet: table.worksheet.name, journal: kept });
+  return ok({ ...answered, sheet: worksheet.name, journal: kept });
 }

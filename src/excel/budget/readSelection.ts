@@ -40,20 +40,36 @@ export const isBlankRange = (values: readonly (readonly unknown[])[]): boolean =
 export const rightOf = (start: Place, rows: number, columns: number): string =>
   rangeAddress(moved(start, 0, columns), rows, ANSWER_COLUMNS);
 
+/** What is used of the selection, and its sheet, once they are asked for. */
+interface AskedSelection {
+  readonly used: Excel.Range;
+  readonly worksheet: Excel.Worksheet;
+}
+
+function askSelection({ workbook }: Excel.RequestContext): AskedSelection {
+  const selected = workbook.getSelectedRange();
+  const used = selected.getUsedRangeOrNullObject(true);
+  const { worksheet } = selected;
+  used.load("address");
+  worksheet.load("id,name");
+  return { used, worksheet };
+}
+
+/** Where the selection is; null where it holds nothing. */
+const placeSelected = ({ used, worksheet }: AskedSelection) =>
+  used.isNullObject ? null : { sheetId: worksheet.id, sheet: worksheet.name, ...areaOf(withoutSheet(used.address)) };
+
 /** Reads the selected cells of any workbook, bounded in size, with the rulebook in force. Two requests. */
 export const readSelection = (): Promise<Result<SelectedRange, HostProblem>> =>
   asking(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    const used = selected.getUsedRangeOrNullObject(true);
-    used.load("address");
-    selected.worksheet.load("id,name");
+    const asked = askSelection(context);
     const book = await readBook(context, settingKeyOf(WORKBOOK_ID));
-    if (used.isNullObject) return fail(seenProblem("range-empty"));
-    const { start, rows, columns } = areaOf(withoutSheet(used.address));
+    const place = placeSelected(asked);
+    if (place === null) return fail(seenProblem("range-empty"));
+    const { sheetId, sheet, start, rows, columns } = place;
     if (columns > MOST_COLUMNS) return fail(seenProblem("range-too-wide"));
     const read = Math.min(rows, MOST_ROWS);
     const address = rangeAddress(start, read, columns);
-    const { id: sheetId, name: sheet } = selected.worksheet;
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const range = worksheet.getRange(address);
     const rightAddress = rightOf(start, read, columns);

@@ -62,13 +62,15 @@ function newCells({ columns, body }: FoundTable, place: number, cells: readonly 
   return [...COPIED.map((key) => [key, copied(values[at(key)])] as const), ...cells, ...calculated];
 }
 
+type BeforeSplit = Extract<BudgetChange, { readonly kind: "split" }>["before"];
+
 /** What the columns that will be written hold now, by header. */
 const heldBefore = (
   { headers, columns, body }: FoundTable,
   place: number,
   keys: readonly CostColumnKey[]
-): Extract<BudgetChange, { readonly kind: "split" }>["before"] =>
-  keys.flatMap((key) => {
+): BeforeSplit =>
+  keys.flatMap((key): BeforeSplit => {
     const column = columns.get(key) ?? -1;
     const [value, formula] = [rowIn(body.values, place)[column], rowIn(body.formulas, place)[column]];
     const header = headers[column];

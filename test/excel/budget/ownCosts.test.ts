@@ -227,8 +227,10 @@ describe("splitting a line", () => {
       "Ma colonne": "P-12",
       Contrôle: "=IF(1,2)",
       "Contrôle enregistré": "Éligible",
-      Justification: expect.stringMatching(/^'= devis de mars Ligne scindée : 1.200,00.€ sur 3.000,00.€\.$/),
     });
+    expect(String(book.cell(0, "justification"))).toMatch(
+      /^'= devis de mars Ligne scindée : 1.200,00.€ sur 3.000,00.€\.$/
+    );
     expect(book.journal().at(-1)).toBe("split Mes coûts");
   });
 

@@ -20,7 +20,7 @@ const select = (address: string): void => {
 };
 
 beforeEach(() => {
-  sheet = { id: "{S}", name: "L'été", cells: new Map(CELLS), marks: {}, tables: [] };
+  sheet = { id: "{S}", name: "L'été", cells: new Map<string, string | number | boolean>(CELLS), marks: {}, tables: [] };
   grid = fakeGrid([sheet]);
   select("A1:F40");
 });

@@ -66,3 +66,13 @@ export const fakeBudget = (changes: Partial<BudgetHost> = {}): BudgetHost => ({
   undo: () => Promise.resolve({ ok: true, value: [] }),
   ...changes,
 });
+
+/** Decides as Excel does: the line comes back with what was written, among the others. */
+export const decidingOn =
+  (lines: readonly CostSheetLine[]): BudgetHost["decide"] =>
+  (table, line, { status, justification }) => {
+    const written = { ...line, decision: status, justification };
+    const change = { kind: "decision", table, written, before: { decision: "", justification: "" } } as const;
+    const after = lines.map((each) => (each.place === line.place ? written : each));
+    return Promise.resolve({ ok: true, value: { lines: after, change } });
+  };

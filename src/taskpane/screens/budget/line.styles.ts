@@ -75,13 +75,12 @@ export const useLineStyles = makeStyles({
     borderTop: border,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** Two lines at most, so that the list stays in sight. */
   barText: {
     ...typographyStyles.caption1,
     minWidth: 0,
+    maxHeight: "32px",
     overflow: "hidden",
     overflowWrap: "anywhere",
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
   },
 });

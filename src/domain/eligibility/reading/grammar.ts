@@ -1,3 +1,5 @@
+import { stemOf } from "./stem";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that join a complement to its head. Expressions step over them unless they ask for one. */
@@ -52,14 +54,22 @@ export const BUYING = set(
 /** Links after which a thing's users or use are named: "montres des éducateurs", "trampoline pour l’atelier". */
 export const DESTINATION_LINKS = set("pour de des du d aux au chez");
 
-/** Words that say how much, how or on what terms, never what is paid for. */
-export const KINDS_OF_EXPENSE = set(
-  "binom duo compt rendu bilan ticket billet titr carte cart rtt ndf note tps vac sal rem cot rbt remb nombr cout frai depens charg salair prestation post temp mission heur journe vacation volet axe action quote part contrat cdd cdi cddu taux horair " +
-    "tarif unitair nombr montant total partie lign budget envelopp forfait brut net prim indemnit honorair factur note reversement " +
-    "participation appui aide recour service pole equip dispositif projet programm phase etap lot modul mesur suite fin debut convention " +
-    "period file activ renfort emploi travail role profil annuel mensuel trimestr trimestriel semestr plein mi demi equivalent tiers " +
-    "tach suivi entretien visite contact accueil soutien travail present hebdo fonction conge paye absence heures sup supplementair cotisation patronal social employeur titre objectif centre antenne site " +
-    "territoir secteur departement association partenair cumul solde acompt echeanc avance"
+/** Words that say how much, how, by whom or in what form, never what is paid for. */
+export const KINDS_OF_EXPENSE: ReadonlySet<string> = new Set(
+  (
+    "cout frais depense charge salaire prestation poste temps mission heure journee demi mois semaine vacation volet axe action " +
+    "quote part contrat cdd cdi interim taux horaire tarif unitaire nombre montant total partie ligne budget enveloppe forfait " +
+    "brut net prime indemnite honoraire facture note reversement participation appui aide recours concours renfort relais " +
+    "service pole equipe effectif unite cellule plateforme dispositif projet programme phase etape lot module mesure suite fin " +
+    "debut convention periode file activite emploi travail role profil metier annuel mensuel trimestre trimestriel semestre plein " +
+    "equivalent tiers tache suivi entretien visite contact accueil soutien hebdo fonction conge absence sup supplementaire " +
+    "cotisation patronal social employeur titre objectif centre antenne site territoire secteur departement association " +
+    "partenaire prestataire operateur structure cumul solde acompte echeance avance binome duo compte rendu bilan ticket billet " +
+    "carte rtt ndf tps vac sal rem cot rbt remb rdv rencontre appel sortie seance cours demarche ecoute veille point reunion garde " +
+    "passage tournee deplacement trajet groupe methode projection parcours entree vie acces droit besoin situation"
+  )
+    .split(" ")
+    .map(stemOf)
 );
 
 /** Names of goods that say nothing of which: bought for an activity, they are no part of it. */

@@ -28,8 +28,8 @@ export function eligibility(): void {
   const times = sideBySide({
     split: (run) => count(labelsOf(run), (label) => normalise(label).split(/[^\p{L}\d]+/u).length),
     classify: (run) => count(labelsOf(run), (label) => classify({ label }, guideUsh2020).words.length),
-    distinct: (run) => count(labelsOf(run), (label) => verdictOf({ label }).words.length),
-    repeated: (run) => count(repeatedLabels(labelsOf(run)), (label) => verdictOf({ label }).words.length),
+    distinct: (run) => count(labelsOf(run), (label) => verdictOf({ label }, guideUsh2020).words.length),
+    repeated: (run) => count(repeatedLabels(labelsOf(run)), (label) => verdictOf({ label }, guideUsh2020).words.length),
   });
   print("Eligibility, 10 000 labels", [
     { what: "a loop that normalises and splits", measured: times.split, unit: "ms" },

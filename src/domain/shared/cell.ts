@@ -11,6 +11,14 @@ export type Cells = readonly (readonly Cell[])[];
 
 export const isCellError = (cell: Cell): cell is CellError => typeof cell === "object" && cell !== null;
 
+/** Cheap first look at a text: most begin with a letter or a figure of the usual ones. */
+const [FIRST_SEEN, LAST_SEEN] = [33, 126] as const;
+
+const isBlankText = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first >= FIRST_SEEN && first <= LAST_SEEN) && text.trim() === "";
+};
+
 /** True for "", null, undefined and text made of spaces only (non-breaking ones included). A number 0 is not blank. */
 export const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  cell === null || cell === undefined || (typeof cell === "string" && isBlankText(cell));

@@ -1,5 +1,5 @@
 import { parametersOf, type Row } from "../tracking/support";
-import { caseOf, day, periodOf, QUARTER, stay } from "./support";
+import { caseOf, day, periodOf, stay } from "./support";
 
 const well = (code: string, entry: string, exit: string): Row => stay(code, entry, exit, "maintien sécurisé");
 

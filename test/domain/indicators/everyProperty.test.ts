@@ -33,7 +33,7 @@ const isStraight = ({ date_entree, date_sortie }: Row): boolean =>
 const noTies = (rows: readonly Row[]): readonly Row[] => {
   const seen = new Set<string>();
   return rows.filter(({ code_menage, date_entree }) => {
-    const key = `${String(code_menage).trim().toLowerCase()} ${String(date_entree)}`;
+    const key = JSON.stringify([code_menage, date_entree]).toLowerCase().replaceAll(" ", "");
     return !seen.has(key) && seen.add(key);
   });
 };

@@ -28,25 +28,40 @@ export const duplicates = (view: CheckView, found: (measure: number) => void): v
   });
 };
 
+/** The days of support of a measure: from its entry to its closing, left out. None where it is reversed or not known. */
+interface Stay {
+  readonly measure: number;
+  readonly entry: Day;
+  readonly closing: Day;
+}
+
+const NO_STAY: Stay = { measure: -1, entry: BLANK_DAY, closing: BLANK_DAY };
+
+const stayReader = ({ tracking }: CheckView): ((measure: number) => Stay) => {
+  const entries = tracking.dates("date_entree").days;
+  const exits = tracking.dates("date_sortie").days;
+  return (measure) => {
+    const [entry, exit] = [entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY];
+    const closing = exit === BLANK_DAY ? NEVER : exit;
+    return entry > BLANK_DAY && closing > entry ? { measure, entry, closing } : NO_STAY;
+  };
+};
+
 /** The measures that have a day of support in common with another one of their household; the day of exit is none. */
 export const overlaps = (view: CheckView, found: (measure: number) => void): void => {
-  const entries = view.tracking.dates("date_entree").days;
-  const exits = view.tracking.dates("date_sortie").days;
+  const stayOf = stayReader(view);
   eachHousehold(view, (byEntry, from, to) => {
-    let [longest, openUntil, isTold] = [-1, BLANK_DAY, true];
+    let longest = NO_STAY;
+    let isTold = true;
     for (let place = from; place < to; place += 1) {
-      const measure = byEntry[place] ?? 0;
-      const entry = entries[measure] ?? BLANK_DAY;
-      const exit = exits[measure] ?? BLANK_DAY;
-      const closing = exit === BLANK_DAY ? NEVER : exit;
-      if (entry <= BLANK_DAY || closing <= entry) continue;
-      const overlapsBefore = entry < openUntil;
-      if (overlapsBefore) found(measure);
-      if (overlapsBefore && !isTold) found(longest);
+      const stay = stayOf(byEntry[place] ?? 0);
+      if (stay === NO_STAY) continue;
+      const overlapsBefore = stay.entry < longest.closing;
+      if (overlapsBefore) found(stay.measure);
+      if (overlapsBefore && !isTold) found(longest.measure);
       isTold ||= overlapsBefore;
-      if (closing > openUntil) {
-        longest = measure;
-        openUntil = closing;
+      if (stay.closing > longest.closing) {
+        longest = stay;
         isTold = overlapsBefore;
       }
     }

@@ -18,7 +18,7 @@ export const median = (numberOf: MeasureNumber, empty: Bilingual): Figure => ({
         if (inNumerator) numbers.push(read(measure));
       },
       numbers: () => ({
-        value: middle(Float64Array.from(numbers).sort()),
+        value: middle(new Float64Array(numbers).sort()),
         numerator: null,
         denominator: numbers.length,
       }),

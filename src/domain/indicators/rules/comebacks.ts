@@ -34,35 +34,42 @@ const latestDays = (): LatestDays => {
 /** Goes over the measures of one household, from the first to the last place given. */
 type Walk = (from: number, to: number) => void;
 
+/** Reads the day of a measure, by its place in a list. */
+const dayAt =
+  (list: Int32Array, days: Int32Array): ((place: number) => Day) =>
+  (place) =>
+    days[list[place] ?? 0] ?? BLANK_DAY;
+
 const walking = (tracking: Tracking, parameters: Parameters, found: (measure: number, gap: number) => void): Walk => {
-  const entries = tracking.dates("date_entree").days;
   const exits = tracking.dates("date_sortie").days;
   const readingOf = exitReadings({ tracking, parameters });
   const byEntry = householdsByEntry(tracking, parameters).measures;
   const byExit = householdsByExit(tracking, parameters).measures;
+  const entryAt = dayAt(byEntry, tracking.dates("date_entree").days);
+  const exitAt = dayAt(byExit, exits);
   const [open, positive] = [latestDays(), latestDays()];
-  const enter = (measure: number): void => {
+  const enter = (place: number): void => {
+    const measure = byEntry[place] ?? 0;
     const exit = exits[measure] ?? BLANK_DAY;
-    open.add(measure, exit === BLANK_DAY ? NEVER : exit);
+    if (entryAt(place) > BLANK_DAY) open.add(measure, exit === BLANK_DAY ? NEVER : exit);
   };
-  const leave = (measure: number): void => {
-    const exit = exits[measure] ?? BLANK_DAY;
-    if (exit > BLANK_DAY && readingOf(measure) === "positive") positive.add(measure, exit);
+  const leave = (place: number): void => {
+    const measure = byExit[place] ?? 0;
+    if (exitAt(place) > BLANK_DAY && readingOf(measure) === "positive") positive.add(measure, exitAt(place));
+  };
+  const judge = (place: number): void => {
+    const [measure, entry] = [byEntry[place] ?? 0, entryAt(place)];
+    const exit = positive.apartFrom(measure);
+    if (entry > BLANK_DAY && exit > BLANK_DAY && open.apartFrom(measure) <= entry) found(measure, entry - exit);
   };
   return (from, to) => {
     open.reset();
     positive.reset();
     let [entered, left] = [from, from];
     for (let place = from; place < to; place += 1) {
-      const measure = byEntry[place] ?? 0;
-      const entry = entries[measure] ?? BLANK_DAY;
-      for (; entered < to && (entries[byEntry[entered] ?? 0] ?? BLANK_DAY) <= entry; entered += 1) {
-        if (entry > BLANK_DAY && (entries[byEntry[entered] ?? 0] ?? BLANK_DAY) > BLANK_DAY)
-          enter(byEntry[entered] ?? 0);
-      }
-      for (; left < to && (exits[byExit[left] ?? 0] ?? BLANK_DAY) <= entry; left += 1) leave(byExit[left] ?? 0);
-      const exit = positive.apartFrom(measure);
-      if (entry > BLANK_DAY && exit > BLANK_DAY && open.apartFrom(measure) <= entry) found(measure, entry - exit);
+      for (; entered < to && entryAt(entered) <= entryAt(place); entered += 1) enter(entered);
+      for (; left < to && exitAt(left) <= entryAt(place); left += 1) leave(left);
+      judge(place);
     }
   };
 };

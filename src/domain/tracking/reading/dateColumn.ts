@@ -35,9 +35,8 @@ export const dateReader = (count: number, position: number, system: DateSystem):
     read: (cells, rows, from, to) => {
       for (let measure = from; measure < to; measure += 1) {
         const cell = cells[rows[measure] ?? 0]?.[position];
-        if (cell === "" || cell === null || cell === undefined) continue;
         if (typeof cell === "number" && cell >= 1 && cell < last + 1) days[measure] = Math.floor(cell) + shift;
-        else readOther(cell, measure);
+        else if (typeof cell !== "string" || cell.length > 0) readOther(cell, measure);
       }
     },
     column: () => ({ days, remarks, zeros, firstZero }),

@@ -8,16 +8,17 @@ export interface KeptRows {
   readonly totalRows: readonly number[];
 }
 
-/** The characters with which the words for a total begin, spaces before them included: most rows begin with none of them. */
-const FIRST_UNITS: ReadonlySet<number> = new Set(
-  Array.from("sStTgGeE \u00a0\u202f\t", (letter) => letter.charCodeAt(0))
-);
+/** What the words for a total begin with, in small letters, and the spaces that may stand before them. */
+const TOTAL_STARTS = "stge \u00a0\u202f\t";
+
+/** Cheap first look: most rows begin with none of these. */
+const mayBeTotal = (text: string): boolean => text !== "" && TOTAL_STARTS.includes(text.charAt(0).toLowerCase());
 
 const TOTAL_LABEL = /^(?:(?:sous[- ]?)?total|totaux|grand total|total general|totaux generaux|ensemble|somme) ?:?$/;
 const TOTAL_CODE = /^(?:(?:sous[- ]?)?total|totaux)(?: |:|$)/;
 
 const isLabelled = (cell: Cell, label: RegExp): boolean =>
-  typeof cell === "string" && FIRST_UNITS.has(cell.charCodeAt(0)) && label.test(normalise(cell));
+  typeof cell === "string" && mayBeTotal(cell) && label.test(normalise(cell));
 
 /** A blank cell may arrive as 0: a row of nothing but blanks and zeros holds no measure. */
 const isEmpty = (cell: Cell): boolean => cell === 0 || isBlank(cell);

@@ -75,10 +75,15 @@ const columnOf = (
   };
 };
 
-/** As many recent labels are remembered, by their length: most lists have few labels of one length. */
+/** As many recent labels are remembered, by a key that few labels of one list share. */
 const RECENT = 64;
+const LENGTHS_APART = 7;
 
-/** Reads the numbers of cells; remembers the latest text of each length, which is quicker than looking it up. */
+/** The place of a text among the recent ones: by its length and its last character. */
+const recentPlace = (text: string): number =>
+  (text.length * LENGTHS_APART + text.charCodeAt(text.length - 1)) & (RECENT - 1);
+
+/** Reads the numbers of cells; remembers recent texts, which is quicker than looking them up. */
 const readerOf = (
   count: number,
   position: number,
@@ -90,6 +95,7 @@ const readerOf = (
   const recent = new Array<string>(RECENT).fill("");
   const recentNumbers = new Int32Array(RECENT);
   const readOther = (cell: Cell, measure: number): void => {
+    if (cell === null || cell === undefined) return;
     if (typeof cell === "number") numbers[measure] = numberOf(cell);
     else {
       numbers[measure] = UNKNOWN_LABEL;
@@ -100,12 +106,12 @@ const readerOf = (
     read: (cells, rows, from, to) => {
       for (let measure = from; measure < to; measure += 1) {
         const cell = cells[rows[measure] ?? 0]?.[position];
-        if (cell === "" || cell === null || cell === undefined) continue;
         if (typeof cell !== "string") {
           readOther(cell, measure);
           continue;
         }
-        const slot = cell.length % RECENT;
+        if (cell.length === 0) continue;
+        const slot = recentPlace(cell);
         if (recent[slot] !== cell) {
           recent[slot] = cell;
           recentNumbers[slot] = numberOf(cell);

@@ -43,10 +43,9 @@ export const numberReader = (count: number, position: number, kind: NumberKind):
     read: (cells, rows, from, to) => {
       for (let measure = from; measure < to; measure += 1) {
         const cell = cells[rows[measure] ?? 0]?.[position];
-        if (cell === "" || cell === null || cell === undefined) continue;
         const isRight = typeof cell === "number" && cell >= 0 && cell <= highest;
         if (isRight && !(isWhole && !Number.isInteger(cell))) values[measure] = cell;
-        else readOther(cell, measure);
+        else if (typeof cell !== "string" || cell.length > 0) readOther(cell, measure);
       }
     },
     column: () => ({ values, remarks }),

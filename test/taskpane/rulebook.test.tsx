@@ -68,7 +68,7 @@ const openRulebook = async (
   return user;
 };
 
-const facts = async () => (await seen("Édition")).closest("dl")?.textContent ?? "";
+const facts = async () => (await seen("Édition")).closest("main")?.textContent ?? "";
 
 const paste = async (user: Awaited<ReturnType<typeof openRulebook>>, text: string) => {
   fireEvent.change(await screen.findByRole("textbox", { name: /coller/ }), { target: { value: text } });
@@ -134,7 +134,7 @@ describe("the rulebook: what is in force", () => {
 
   it("is in English too", async () => {
     await openRulebook({}, "en");
-    expect((await seen("Edition")).closest("dl")?.textContent).toContain(
+    expect((await seen("Edition")).closest("main")?.textContent).toContain(
       "Guide USH mars 2020, version 1 of 23 March 2020"
     );
   });

@@ -17,6 +17,7 @@ export const rulebook = {
   "rulebook.shownFailed": "The row could not be shown",
 
   "rulebook.inForce": "In force in this workbook",
+  "rulebook.origin": "Where it comes from, and for whom",
   "rulebook.edition": "Edition",
   "rulebook.edition.text": "{name}, version {version} of {date}",
   "rulebook.source": "Source",

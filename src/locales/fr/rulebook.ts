@@ -17,6 +17,7 @@ export const rulebook = {
   "rulebook.shownFailed": "La ligne n’a pas pu être montrée",
 
   "rulebook.inForce": "En vigueur dans ce classeur",
+  "rulebook.origin": "D’où elle vient, et pour qui",
   "rulebook.edition": "Édition",
   "rulebook.edition.text": "{name}, version {version} du {date}",
   "rulebook.source": "Source",

@@ -12,13 +12,10 @@ interface Fact {
   readonly saying: string;
 }
 
-const editionFacts = ({ name, version, date, source }: Rulebook, { say, language }: Pane): readonly Fact[] => [
-  {
-    term: say("rulebook.edition"),
-    saying: say("rulebook.edition.text", { name, version, date: formatDay(date, language) }),
-  },
-  { term: say("rulebook.source"), saying: textIn(citationText(source), language) },
-];
+const editionFact = ({ name, version, date }: Rulebook, { say, language }: Pane): Fact => ({
+  term: say("rulebook.edition"),
+  saying: say("rulebook.edition.text", { name, version, date: formatDay(date, language) }),
+});
 
 function adaptationText({ adaptation }: RulebookReading, { say, language }: Pane): string {
   if (adaptation === null) return say("rulebook.adaptation.none");
@@ -43,32 +40,14 @@ function settingFacts({ settings: { day, region, call } }: RulebookReading, { sa
   ];
 }
 
-/** Which edition is in force, how far this workbook is from it, and what its rules are chosen by. */
-export const EditionFacts = ({ reading }: { readonly reading: RulebookReading }) => {
-  const pane = usePane();
-  const { say, language } = pane;
+interface EditionFactsProps {
+  readonly reading: RulebookReading;
+}
+
+const FactList = ({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) => {
   const styles = useRulebookStyles();
-  const { rulebook, table } = reading;
-  const differences = rulebook.ok ? differencesText(rulebook.value, say, language) : "";
-  const facts = [
-    ...editionFacts(rulebook.ok ? rulebook.value : guideUsh2020, pane),
-    ...(table === null
-      ? []
-      : [
-          { term: say("rulebook.adaptation"), saying: adaptationText(reading, pane) },
-          ...(rulebook.ok
-            ? [
-                {
-                  term: say("rulebook.changes"),
-                  saying: differences === "" ? say("rulebook.changes.none") : differences,
-                },
-              ]
-            : []),
-          ...settingFacts(reading, pane),
-        ]),
-  ];
   return (
-    <dl className={styles.card} aria-label={say("rulebook.inForce")}>
+    <dl className={styles.card} aria-label={title}>
       {facts.map(({ term, saying }) => (
         <div className={styles.fact} key={term}>
           <dt className={styles.term}>{term}</dt>
@@ -77,4 +56,34 @@ export const EditionFacts = ({ reading }: { readonly reading: RulebookReading })
       ))}
     </dl>
   );
+};
+
+/** Which edition is in force, and how far this workbook is from it: the tasks stay in sight below. */
+export const EditionFacts = ({ reading }: EditionFactsProps) => {
+  const pane = usePane();
+  const { say, language } = pane;
+  const { rulebook, table } = reading;
+  const edition = editionFact(rulebook.ok ? rulebook.value : guideUsh2020, pane);
+  if (table === null || !rulebook.ok) return <FactList title={say("rulebook.inForce")} facts={[edition]} />;
+  const text = differencesText(rulebook.value, say, language);
+  const differences = {
+    term: say("rulebook.changes"),
+    saying: text === "" ? say("rulebook.changes.none") : text,
+  };
+  return <FactList title={say("rulebook.inForce")} facts={[edition, differences]} />;
+};
+
+/** Where the edition comes from, what was imported over it, and what its rules are chosen by. */
+export const OriginFacts = ({ reading }: EditionFactsProps) => {
+  const pane = usePane();
+  const { say, language } = pane;
+  const { rulebook, table } = reading;
+  const { source } = rulebook.ok ? rulebook.value : guideUsh2020;
+  const facts = [
+    { term: say("rulebook.source"), saying: textIn(citationText(source), language) },
+    ...(table === null
+      ? []
+      : [{ term: say("rulebook.adaptation"), saying: adaptationText(reading, pane) }, ...settingFacts(reading, pane)]),
+  ];
+  return <FactList title={say("rulebook.origin")} facts={facts} />;
 };

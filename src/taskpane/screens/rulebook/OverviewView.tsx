@@ -7,7 +7,7 @@ import type { RulebookReading } from "../../host/rulebookHost";
 import { ActionRow } from "../../shared/ActionRow";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../shared/PaneContext";
-import { EditionFacts } from "./EditionFacts";
+import { EditionFacts, OriginFacts } from "./EditionFacts";
 import { RemoveAdaptation } from "./RemoveAdaptation";
 import { useRulebookStyles } from "./rulebook.styles";
 import type { RulebookTask } from "./RulebookScreen";
@@ -71,6 +71,7 @@ export const OverviewView = ({ reading, done, onTask, onDone, onAgain, onProject
           onClick={() => onTask("export")}
         />
       </div>
+      <OriginFacts reading={reading} />
       {adaptation !== null && table !== null && <RemoveAdaptation onDone={onDone} onAgain={onAgain} />}
     </>
   );

@@ -73,6 +73,7 @@ export const useRulebookStyles = makeStyles({
     "& th:first-child": { textAlign: "left", paddingLeft: "12px" },
     "& td:last-child, & th:last-child": { paddingRight: "12px" },
     "& tbody th, & tbody td": { borderTop: border },
+    "& svg": { flexShrink: 0 },
   },
   caption: {
     ...typographyStyles.caption1,

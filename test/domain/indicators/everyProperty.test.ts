@@ -14,7 +14,7 @@ import { readingIn } from "./support";
 
 const KEYS = TRACKING_COLUMNS.map(({ key }) => key);
 
-const read = (cells: Cells, over: Period, ...settings: Parameters<typeof parametersOf>): readonly Reading[] => {
+const read = (cells: Cells, over: Period, ...settings: readonly (readonly [string, Cell])[]): readonly Reading[] => {
   const parameters = parametersOf(["etp", 2], ["cout_eligible", 1000], ...settings);
   return computeIndicators(valueOf(readTracking(cells, parameters)), over, parameters, everyIndicator);
 };

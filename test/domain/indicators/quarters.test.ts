@@ -8,11 +8,12 @@ import {
   quarterTable,
 } from "../../../src/domain/indicators";
 import { isoText } from "../../../src/domain/calendar";
+import type { Cell } from "../../../src/domain/shared";
 import { parametersOf, problemOf, trackingOf, valueOf } from "../tracking/support";
 import { anyPeriod, anySheet } from "./oracle/randomSheets";
 import { periodOf, QUARTER, readingIn, stay } from "./support";
 
-const shown = (period: Period, ...settings: Parameters<typeof parametersOf>): readonly string[] =>
+const shown = (period: Period, ...settings: readonly (readonly [string, Cell])[]): readonly string[] =>
   valueOf(quartersIn(period, parametersOf(...settings))).map(
     ({ name, start, end }) => `${name}: ${isoText(start)} to ${isoText(end)}`
   );

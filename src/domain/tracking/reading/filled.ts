@@ -48,15 +48,29 @@ const addFilled = (filled: Uint8Array, cells: Int32Array | Float64Array, blank: 
   }
 };
 
+const addColumn = (filled: Uint8Array, tracking: Tracking, column: ReadColumn): void => {
+  switch (column.kind) {
+    case "date":
+      addFilled(filled, tracking.dates(column.key).days, BLANK_DAY);
+      return;
+    case "code":
+    case "text":
+    case "list":
+      addFilled(filled, tracking.labels(column.key).numbers, BLANK_LABEL);
+      return;
+    case "amount":
+    case "count":
+    case "score":
+      addFilled(filled, tracking.numbers(column.key).values, BLANK_NUMBER);
+  }
+};
+
 /** How many of some columns are filled in, for each measure. */
 export const countFilled = (tracking: Tracking, keys: readonly ColumnKey[]): Uint8Array => {
   const filled = new Uint8Array(tracking.count);
   for (const key of keys) {
     const column = COLUMNS.get(key);
-    if (column?.kind === "date") addFilled(filled, tracking.dates(column.key).days, BLANK_DAY);
-    else if (column?.kind === "code" || column?.kind === "list" || column?.kind === "text") {
-      addFilled(filled, tracking.labels(column.key).numbers, BLANK_LABEL);
-    } else if (column !== undefined) addFilled(filled, tracking.numbers(column.key).values, BLANK_NUMBER);
+    if (column !== undefined) addColumn(filled, tracking, column);
   }
   return filled;
 };

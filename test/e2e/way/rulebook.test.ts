@@ -28,10 +28,10 @@ const reads = (text: string | RegExp) => frame.locator("main").getByText(text).f
 
 /** The live answers to these lines, once they are what is expected. */
 async function statusesOnce(expected: readonly string[]): Promise<readonly unknown[]> {
-  const { rows, addressOf } = await seeTable(preview.page, "Coûts", ["Libellé", "Contrôle"]);
+  const table = await seeTable(preview.page, "Coûts", ["Libellé", "Contrôle"]);
   const addresses = [ADDED, RETIRED].map((label) =>
-    addressOf(
-      rows.findIndex((row) => row["Libellé"] === label),
+    table.addressOf(
+      table.rows.findIndex((row) => row["Libellé"] === label),
       "Contrôle"
     )
   );

@@ -20,11 +20,11 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<HostProblem | null>(null);
 
-  const first = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(false);
 
   useEffect(() => {
-    if (isAsked !== wasAsked.current) first.current?.focus();
+    if (isAsked !== wasAsked.current) place.current?.querySelector("button")?.focus();
     wasAsked.current = isAsked;
   }, [isAsked]);
 
@@ -46,7 +46,7 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
   };
 
   return (
-    <>
+    <div ref={place}>
       {failure && (
         <ProblemMessage
           title={say("rulebook.remove.failed")}
@@ -61,7 +61,6 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
           <div className={styles.buttons}>
             <Button
               className={styles.button}
-              ref={first}
               appearance="primary"
               disabledFocusable={isPending}
               {...(isPending ? { icon: <Spinner size="tiny" /> } : {})}
@@ -75,10 +74,10 @@ export const RemoveAdaptation = ({ onDone, onAgain }: RemoveAdaptationProps) => 
           </div>
         </section>
       ) : (
-        <Button className={styles.wide} ref={first} icon={<DeleteRegular />} onClick={() => setIsAsked(true)}>
+        <Button className={styles.wide} icon={<DeleteRegular />} onClick={() => setIsAsked(true)}>
           {say("rulebook.remove")}
         </Button>
       )}
-    </>
+    </div>
   );
 };

@@ -1,4 +1,5 @@
 import { cite } from "../../shared";
+import { NO_KNOWN_SCORES } from "../figures/emptyReasons";
 import { mean } from "../figures/mean";
 import { share } from "../figures/share";
 import { defineIndicator, type Indicator } from "../indicator";
@@ -17,11 +18,6 @@ const NO_BETTER = countedBelow({
   fr: "Sortant dont le score n’est pas plus haut à la sortie.",
   en: "Left with a score that is no higher at exit.",
 });
-
-const NOBODY = {
-  fr: "Aucun sortant dont les deux scores de bien-être sont connus.",
-  en: "No household left with both well-being scores known.",
-} as const;
 
 const NUMBER_OF_LEAVERS = {
   fr: "Sortants dont les deux scores sont connus.",
@@ -56,7 +52,7 @@ export const bienEtreEvolution = defineIndicator({
     unknown: UNKNOWN_SCORES,
   },
   unit: "points",
-  figure: mean(wellBeingGained, NOBODY),
+  figure: mean(wellBeingGained, NO_KNOWN_SCORES),
   rows: byWellBeing(() => BOTH),
 });
 
@@ -75,6 +71,6 @@ export const tauxBienEtreAmeliore = defineIndicator({
     unknown: UNKNOWN_SCORES,
   },
   unit: "fraction",
-  figure: share(NOBODY),
+  figure: share(NO_KNOWN_SCORES),
   rows: byWellBeing((gain) => (gain > 0 ? BETTER : NO_BETTER)),
 });

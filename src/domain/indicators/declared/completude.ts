@@ -2,6 +2,7 @@ import { cite } from "../../shared";
 import { quotient } from "../figures/quotient";
 import { defineIndicator } from "../indicator";
 import { byCompleteness, filledCells, missingCells, REQUIRED_COLUMNS, requiredCells } from "../rules/completeness";
+import { NO_ACTIVE_MEASURE } from "../figures/emptyReasons";
 
 export const completude = defineIndicator({
   code: "completude",
@@ -26,10 +27,7 @@ export const completude = defineIndicator({
   reads: ["dette_entree", "dette_sortie"],
   additive: false,
   source: cite("decision-produit", "indicateurs, règle 19"),
-  figure: quotient(filledCells, requiredCells, {
-    fr: "Aucune mesure active sur la période.",
-    en: "No measure active in the period.",
-  }),
+  figure: quotient(filledCells, requiredCells, NO_ACTIVE_MEASURE),
   rows: byCompleteness,
   explain: missingCells,
 });

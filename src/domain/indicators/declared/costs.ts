@@ -7,6 +7,7 @@ import { BLANK_REASON, byExitReason, POSITIVE, UNKNOWN_REASONS, UNLISTED_REASON 
 import { HOUSEHOLD_COLUMNS, UNCERTAIN } from "../rules/populations";
 import { uncertainHouseholds } from "../rules/uncertainActivity";
 import { countedBelow, unknown } from "../verdict";
+import { NO_HOUSEHOLD_SUPPORTED, NO_DAY, NO_POSITIVE_EXIT } from "../figures/emptyReasons";
 
 const COST = {
   fr: "Coût éligible de la période, en euros (paramètre cout_eligible).",
@@ -41,10 +42,7 @@ export const coutParMenage = defineIndicator({
     unknown: UNCERTAIN,
   },
   needs: HOUSEHOLD_COLUMNS,
-  figure: costPer(each, 1, {
-    fr: "Aucun ménage accompagné sur la période.",
-    en: "No household supported in the period.",
-  }),
+  figure: costPer(each, 1, NO_HOUSEHOLD_SUPPORTED),
   rows: [{ over: decidingMeasures, judge: always(SUPPORTED) }, ...uncertainHouseholds],
 });
 
@@ -62,10 +60,7 @@ export const coutParMois = defineIndicator({
     ...supportParts,
   },
   needs: ["date_entree", "date_sortie"],
-  figure: costPer(daysInPeriod, DAYS_PER_MONTH, {
-    fr: "Aucun jour d’accompagnement sur la période.",
-    en: "No day of support in the period.",
-  }),
+  figure: costPer(daysInPeriod, DAYS_PER_MONTH, NO_DAY),
   rows: supportDelivered(countedBelow),
 });
 
@@ -84,10 +79,7 @@ export const coutParSortiePositive = defineIndicator({
     unknown: UNKNOWN_REASONS,
   },
   needs: [...HOUSEHOLD_COLUMNS, "motif_sortie"],
-  figure: costPer(each, 1, {
-    fr: "Aucune sortie positive sur la période.",
-    en: "No positive exit in the period.",
-  }),
+  figure: costPer(each, 1, NO_POSITIVE_EXIT),
   rows: byExitReason({
     positive: countedBelow(POSITIVE),
     comptée: null,

@@ -4,6 +4,7 @@ import { quotient } from "../figures/quotient";
 import { sum } from "../figures/sum";
 import { defineIndicator, type Indicator } from "../indicator";
 import { clearedDebts, debtAtEntry, DEBT_COLUMNS, debtPaidOff, knownDebts, UNKNOWN_DEBTS } from "../rules/debts";
+import { NO_KNOWN_DEBT } from "../figures/emptyReasons";
 
 const shared = {
   family: "resultat",
@@ -48,10 +49,7 @@ export const tauxResorptionDette = defineIndicator({
   },
   counts: "euros",
   unit: "fraction",
-  figure: quotient(debtPaidOff, debtAtEntry, {
-    fr: "Aucun sortant avec une dette connue à l’entrée et à la sortie.",
-    en: "No household left with a debt known at entry and at exit.",
-  }),
+  figure: quotient(debtPaidOff, debtAtEntry, NO_KNOWN_DEBT),
   rows: knownDebts,
 });
 

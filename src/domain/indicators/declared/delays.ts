@@ -2,6 +2,7 @@ import { cite } from "../../shared";
 import { mean } from "../figures/mean";
 import { defineIndicator, type Indicator } from "../indicator";
 import { delayBetween, NUMBER_OF_DELAYS, SUM_OF_DELAYS, UNKNOWN_DELAYS } from "../rules/delays";
+import { NO_KNOWN_REFERRAL, NO_KNOWN_MOVE } from "../figures/emptyReasons";
 
 const toEntry = delayBetween("date_orientation", "date_entree");
 const toHome = delayBetween("date_entree", "date_acces_logement");
@@ -24,10 +25,7 @@ export const delaiOrientationEntree = defineIndicator({
   },
   needs: ["date_orientation", "date_entree"],
   source: cite("guide-ush-2020", "2.1"),
-  figure: mean(toEntry.days, {
-    fr: "Aucune entrée de la période n’a une orientation connue.",
-    en: "No entry of the period has a known referral.",
-  }),
+  figure: mean(toEntry.days, NO_KNOWN_REFERRAL),
   rows: toEntry.rows,
   explain: toEntry.explain,
 });
@@ -42,10 +40,7 @@ export const delaiEntreeLogement = defineIndicator({
   },
   needs: ["date_entree", "date_acces_logement"],
   source: cite("guide-ush-2020", "2.4"),
-  figure: mean(toHome.days, {
-    fr: "Aucun relogement de la période n’a une entrée connue.",
-    en: "No household rehoused in the period has a known entry.",
-  }),
+  figure: mean(toHome.days, NO_KNOWN_MOVE),
   rows: toHome.rows,
   explain: toHome.explain,
 });

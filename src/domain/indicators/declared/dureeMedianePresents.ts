@@ -1,7 +1,8 @@
 import { cite } from "../../shared";
 import { median } from "../figures/median";
 import { defineIndicator } from "../indicator";
-import { durations, NO_STAYER, stayerDurations, stayerParts } from "../rules/durations";
+import { durations, stayerDurations, stayerParts } from "../rules/durations";
+import { NO_STAYER } from "../figures/emptyReasons";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 
 export const dureeMedianePresents = defineIndicator({

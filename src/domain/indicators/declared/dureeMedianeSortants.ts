@@ -1,7 +1,8 @@
 import { cite } from "../../shared";
 import { median } from "../figures/median";
 import { defineIndicator } from "../indicator";
-import { durations, leaverDurations, leaverParts, NO_LEAVER } from "../rules/durations";
+import { durations, leaverDurations, leaverParts } from "../rules/durations";
+import { NO_LEAVER } from "../figures/emptyReasons";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 
 export const dureeMedianeSortants = defineIndicator({

@@ -1,7 +1,8 @@
 import { cite } from "../../shared";
 import { mean } from "../figures/mean";
 import { defineIndicator } from "../indicator";
-import { durations, NO_STAYER, stayerDurations, stayerParts, SUM_OF_DURATIONS } from "../rules/durations";
+import { durations, stayerDurations, stayerParts, SUM_OF_DURATIONS } from "../rules/durations";
+import { NO_STAYER } from "../figures/emptyReasons";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 
 export const dureeMoyennePresents = defineIndicator({

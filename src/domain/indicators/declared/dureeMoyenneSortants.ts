@@ -1,7 +1,8 @@
 import { cite } from "../../shared";
 import { mean } from "../figures/mean";
 import { defineIndicator } from "../indicator";
-import { durations, leaverDurations, leaverParts, NO_LEAVER, SUM_OF_DURATIONS } from "../rules/durations";
+import { durations, leaverDurations, leaverParts, SUM_OF_DURATIONS } from "../rules/durations";
+import { NO_LEAVER } from "../figures/emptyReasons";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 
 export const dureeMoyenneSortants = defineIndicator({

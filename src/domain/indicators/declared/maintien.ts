@@ -2,6 +2,7 @@ import { cite } from "../../shared";
 import { share } from "../figures/share";
 import { defineIndicator, type Indicator } from "../indicator";
 import { sustainedAfter } from "../rules/sustained";
+import { NO_KNOWN_STATUS } from "../figures/emptyReasons";
 
 const EXITS = ["date_sortie", "motif_sortie"] as const;
 
@@ -23,10 +24,7 @@ const shared = {
   unit: "fraction",
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
-  figure: share({
-    fr: "Aucune sortie positive échue dans la période dont le maintien soit connu.",
-    en: "No positive exit due in the period whose status is known.",
-  }),
+  figure: share(NO_KNOWN_STATUS),
 } as const satisfies Partial<Indicator>;
 
 export const maintien6Mois = defineIndicator({

@@ -4,6 +4,7 @@ import { defineIndicator } from "../indicator";
 import { datedInPeriod } from "../rules/datedInPeriod";
 import { labelMeaning } from "../rules/labelMeaning";
 import { counted, countedBelow, unknown } from "../verdict";
+import { NO_ANSWER } from "../figures/emptyReasons";
 
 const AGREED = counted({ fr: "Le ménage a accepté l’accompagnement.", en: "The household agreed to be supported." });
 
@@ -36,10 +37,7 @@ export const tauxAdhesion = defineIndicator({
   needs: ["date_orientation", "adhesion"],
   additive: false,
   source: cite("guide-ush-2020", "2.2"),
-  figure: share({
-    fr: "Aucune réponse « Oui » ou « Non » parmi les mesures orientées dans la période.",
-    en: "No answer “Oui” or “Non” among the measures referred in the period.",
-  }),
+  figure: share(NO_ANSWER),
   rows: datedInPeriod("date_orientation", ({ tracking }) =>
     labelMeaning(tracking, "adhesion", { Oui: AGREED, Non: REFUSED }, PENDING)
   ),

@@ -2,6 +2,7 @@ import { cite } from "../../shared";
 import { share } from "../figures/share";
 import { defineIndicator } from "../indicator";
 import { leaseTransfers } from "../rules/leaseTransfers";
+import { NO_LEASE } from "../figures/emptyReasons";
 
 export const tauxBauxGlisses = defineIndicator({
   code: "taux_baux_glisses",
@@ -28,9 +29,6 @@ export const tauxBauxGlisses = defineIndicator({
   needs: ["type_logement", "date_glissement_bail", "date_sortie"],
   additive: false,
   source: cite("guide-ush-2020", "2.4"),
-  figure: share({
-    fr: "Aucun bail glissé ni aucune sortie d’un logement en sous-location ou en bail glissant dans la période.",
-    en: "No lease transferred and no exit from a sublet dwelling in the period.",
-  }),
+  figure: share(NO_LEASE),
   rows: leaseTransfers,
 });

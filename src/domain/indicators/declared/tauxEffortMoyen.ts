@@ -7,6 +7,7 @@ import { defineIndicator, type JudgeMaker } from "../indicator";
 import { decidingMeasures } from "../rules/decidingMeasures";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 import { counted, unknown } from "../verdict";
+import { NO_KNOWN_RATE } from "../figures/emptyReasons";
 
 const KNOWN = counted({ fr: "Loyer et ressources connus.", en: "Rent and income known." });
 
@@ -56,9 +57,6 @@ export const tauxEffortMoyen = defineIndicator({
   needs: [...HOUSEHOLD_COLUMNS, "loyer_charges", "aide_logement", "ressources"],
   additive: false,
   source: cite("arrete-2011-03-10", "taux d’effort"),
-  figure: mean(rateOf, {
-    fr: "Aucun ménage accompagné dont le loyer et les ressources sont connus.",
-    en: "No household supported whose rent and income are known.",
-  }),
+  figure: mean(rateOf, NO_KNOWN_RATE),
   rows: [{ over: decidingMeasures, judge: knownRates }],
 });

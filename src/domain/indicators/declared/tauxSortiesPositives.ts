@@ -4,6 +4,7 @@ import { defineIndicator } from "../indicator";
 import { BLANK_REASON, byExitReason, POSITIVE, UNKNOWN_REASONS, UNLISTED_REASON } from "../rules/exitVerdicts";
 import { HOUSEHOLD_COLUMNS } from "../rules/populations";
 import { counted, countedBelow, excluded, unknownBelow } from "../verdict";
+import { NO_COUNTED_LEAVER } from "../figures/emptyReasons";
 
 export const tauxSortiesPositives = defineIndicator({
   code: "taux_sorties_positives",
@@ -27,10 +28,7 @@ export const tauxSortiesPositives = defineIndicator({
   needs: [...HOUSEHOLD_COLUMNS, "motif_sortie"],
   additive: false,
   source: cite("guide-ush-2020", "3.2"),
-  figure: share({
-    fr: "Aucun sortant sur la période, motifs exclus mis à part.",
-    en: "No household left in the period, excluded reasons apart.",
-  }),
+  figure: share(NO_COUNTED_LEAVER),
   rows: byExitReason({
     positive: counted(POSITIVE),
     comptée: countedBelow({

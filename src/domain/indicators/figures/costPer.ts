@@ -1,11 +1,7 @@
 import type { Bilingual } from "../../shared";
+import { WITHOUT_COST } from "./emptyReasons";
 import type { Figure, MeasureNumber } from "./figure";
 import { startSum } from "./runningSum";
-
-const WITHOUT_COST = {
-  fr: "Le coût éligible de la période n’est pas donné : écrivez-le au paramètre cout_eligible.",
-  en: "The eligible cost of the period is not given: write it as the setting cout_eligible.",
-} as const;
 
 /** Each row of the denominator for one. */
 export const each: MeasureNumber = () => () => 1;

@@ -1,12 +1,10 @@
 import { distinctHouseholds } from "./distinctHouseholds";
+import { WITHOUT_WORKERS } from "./emptyReasons";
 import type { Figure } from "./figure";
 
 /** The distinct households among the rows counted, over the full-time workers; no value while these are not known, or none. */
 export const householdsPerWorker: Figure = {
-  empty: {
-    fr: "L’ETP est vide ou nul : écrivez-le au paramètre etp.",
-    en: "The FTE is blank or zero: write it as the setting etp.",
-  },
+  empty: WITHOUT_WORKERS,
   start: (view) => {
     const households = distinctHouseholds(view);
     const { etp } = view.parameters;

@@ -41,16 +41,6 @@ export const leaverDurations: readonly JudgedRows[] = [
 /** Households still there: their measure is never reversed. */
 export const stayerDurations: readonly JudgedRows[] = [{ over: stayers, judge: always(STAYING) }];
 
-export const NO_LEAVER = {
-  fr: "Aucun sortant avec une durée connue sur la période.",
-  en: "No household with a known duration left in the period.",
-} as const;
-
-export const NO_STAYER = {
-  fr: "Aucun ménage présent à la fin de la période.",
-  en: "No household present at the end of the period.",
-} as const;
-
 const NUMBER_OF_DURATIONS = { fr: "Nombre de durées.", en: "Number of durations." } as const;
 
 export const leaverParts = {

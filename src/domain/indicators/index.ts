@@ -3,6 +3,7 @@ export type { ValuedReading } from "./computeIndicators";
 export { computeIndicator, computeIndicators } from "./computeIndicators";
 export type { QuarterFigures } from "./computeQuarters";
 export { computeQuarters, quarterTable } from "./computeQuarters";
+export { countByBand, DURATION_BOUNDS } from "./durationBands";
 export type { EveryIndicatorCode } from "./everyIndicator";
 export { everyIndicator } from "./everyIndicator";
 export type { Family, Indicator, Parts, Unit } from "./indicator";

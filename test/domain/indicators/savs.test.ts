@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { computeIndicator, type IndicatorCode } from "../../../src/domain/indicators";
+import { computeIndicator, countByBand, type IndicatorCode } from "../../../src/domain/indicators";
 import { parametersOf, trackingOf, valueOf } from "../tracking/support";
 import { day, periodOf } from "./support";
 
 interface Oracle {
   readonly durations: Readonly<Record<string, readonly number[]>>;
-  readonly published: { readonly mean: Readonly<Record<string, number>> };
+  readonly published: {
+    readonly mean: Readonly<Record<string, number>>;
+    readonly classes_upper_bound_included: Readonly<Record<string, readonly (number | string)[]>>;
+  };
   readonly recomputed: { readonly median: Readonly<Record<string, number>> };
 }
 
@@ -38,6 +41,13 @@ const months = (code: IndicatorCode, sector: string): number => {
 const published = Object.entries(oracle.published.mean);
 const medians = Object.entries(oracle.recomputed.median);
 
+const classes = Object.entries(oracle.published.classes_upper_bound_included).filter(([key]) => key !== "labels");
+
+const durationsOf = (sector: string): readonly number[] =>
+  rows
+    .filter(({ association }) => sector === "all" || association === sector)
+    .map(({ date_entree, date_sortie }) => date_sortie - date_entree);
+
 describe("49 durations of a neighbouring service, published with their means", () => {
   it("holds 49 of them, in three sectors and as a whole", () => {
     expect(rows).toHaveLength(49);
@@ -57,5 +67,13 @@ describe("49 durations of a neighbouring service, published with their means", (
     const meanOfMeans = ofSectors.reduce((sum, mean) => sum + mean, 0) / ofSectors.length;
     expect(months("duree_moyenne_sortants", "all")).toBeCloseTo(24.04, 1);
     expect(meanOfMeans).toBeCloseTo(23.7, 1);
+  });
+
+  it.each(classes)("sector %s falls in the published classes: a band includes its upper bound", (sector, counts) => {
+    expect(countByBand(durationsOf(sector))).toEqual(counts);
+  });
+
+  it("a day beyond a bound is in the next band", () => {
+    expect(countByBand([365, 366, 731, 732, 1826, 1827])).toEqual([1, 2, 1, 0, 1, 1]);
   });
 });

@@ -96,5 +96,5 @@ export const comebacksOf = perTracking((tracking, parameters): Comebacks => {
     const [from, to] = [starts[household] ?? 0, starts[household + 1] ?? 0];
     if (to - from > 1) walk(from, to);
   }
-  return { measures: measures.subarray(0, count), gaps };
+  return { measures: measures.slice(0, count), gaps };
 });

@@ -8,14 +8,9 @@ import { perView } from "./perView";
 const activeIn = (tracking: Tracking, period: Period): Int32Array => {
   const entries = tracking.dates("date_entree").days;
   const exits = tracking.dates("date_sortie").days;
-  const found = new Int32Array(tracking.count);
-  let count = 0;
-  for (let measure = 0; measure < found.length; measure += 1) {
-    if (!isActive(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period)) continue;
-    found[count] = measure;
-    count += 1;
-  }
-  return found.subarray(0, count);
+  return selectAll(tracking.count, (measure) =>
+    isActive(entries[measure] ?? BLANK_DAY, exits[measure] ?? BLANK_DAY, period)
+  );
 };
 
 /** The measures that miss a date or have one that cannot be read: the only ones of which anything may be doubtful. */
@@ -73,15 +68,10 @@ const perKey = <Value>(make: (key: DateKey) => Value): ((key: DateKey) => Value)
 export const datedIn: (key: DateKey) => Population = perKey((key) =>
   perView(({ tracking, period: { start, end } }) => {
     const { days } = tracking.dates(key);
-    const found = new Int32Array(days.length);
-    let count = 0;
-    for (let measure = 0; measure < days.length; measure += 1) {
+    return selectAll(days.length, (measure) => {
       const day = days[measure] ?? BLANK_DAY;
-      if (day < start || day > end) continue;
-      found[count] = measure;
-      count += 1;
-    }
-    return found.subarray(0, count);
+      return day >= start && day <= end;
+    });
   })
 );
 

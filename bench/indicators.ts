@@ -71,6 +71,6 @@ function onSheet(title: string, keys: readonly ColumnKey[]): void {
 
 /** Time of all indicators from raw cells, beside a loop that reads and type-checks every cell once. */
 export function indicators(): void {
-  onSheet(`the ${NEEDED.length} columns they read`, NEEDED);
+  onSheet(`a sheet of ${NEEDED.length} columns`, NEEDED);
   onSheet(`a sheet of ${EVERY.length} columns`, EVERY);
 }

@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../shared";
 import type { Figure, MeasureNumber } from "./figure";
+import { nth } from "./nth";
 
-const middle = (sorted: Float64Array): number | null => {
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+const middle = (numbers: Float64Array): number | null => {
+  if (numbers.length === 0) return null;
+  const upper = nth(numbers, Math.floor(numbers.length / 2));
+  const lower = nth(numbers, Math.ceil(numbers.length / 2) - 1);
+  return (lower + upper) / 2;
 };
 
 /** The median of a number over the rows counted: halfway between the two middle ones when they are even; no value over none. */
@@ -18,7 +20,7 @@ export const median = (numberOf: MeasureNumber, empty: Bilingual): Figure => ({
         if (inNumerator) numbers.push(read(measure));
       },
       numbers: () => ({
-        value: middle(new Float64Array(numbers).sort()),
+        value: middle(new Float64Array(numbers)),
         numerator: null,
         denominator: numbers.length,
       }),

@@ -67,6 +67,7 @@ export const SOURCES_OF_RULES: Readonly<Record<string, readonly TradeSource[]>> 
   "N6-actes-de-gestion": ["loi-1989", "bailleur", "rome-immobilier", "gardiens"],
   "N6-impayes": ["loi-1989", "fsl"],
   "S-moyens": ["pcg-6", "cerfa"],
+  "S-conseil-juridique": ["pcg-6", "cerfa"],
   "S-formation-evaluation": ["pcg-6", "cerfa", "guide"],
   "S-accompagnement-technique": ["maitrise-oeuvre"],
   "S-mobilier-de-bureau": ["pcg-2"],

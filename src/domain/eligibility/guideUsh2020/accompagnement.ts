@@ -17,7 +17,10 @@ export const accompagnement = [
         "suivi ménage|famille|personne|bénéficiaire|individuel|individualisé|personnalisé|global|rapproché|public|relogé; " +
         "suivi ... domicile; mesure ... accompagnement|intensité|social|asll|ménage; " +
         "intensité légère|léger|moyen|renforcé|forte|soutenu; visite ... domicile|ménage|famille|personne; vad; " +
-        "intervention|rencontre|rdv|vacation|heure ... domicile; " +
+        "rencontre|rdv|vacation|heure ... domicile; intervention|passage ... domicile ... ménage|famille|personne|locataire|bénéficiaire|public; " +
+        "mesure lourd|léger|intensif; mesure ... avdl|fnavdl; mesure ... vers|dans logement; " +
+        "vers et dans logement; appropriation ... logement|quartier|lieu|habitat|environnement; " +
+        "suivi|soutien ... bail|baux glissant; accompagnement|suivi ... relogement ... démolition|réhabilitation|rénovation|restructuration; réunion|temps|fiche synthèse; protocole cohésion social; " +
         "entretien individuel|social|motivationnel|tripartite|famille|ménage|personne|accueil|suivi; " +
         "permanence ... social|éducatif|accueil|logement|ménage|administratif|droit; aller vers; " +
         "porte ... porte; " +
@@ -64,14 +67,22 @@ export const accompagnement = [
         "présence ... pour|lors|à|au|aux|en|devant|auprès; " +
         "explication|compréhension|lecture|pédagogie ... quittance|facture|bail|baux|droit|règlement|charge|démarche|usage|réparation|contrat|courrier; " +
         "préparation ... ménage|famille|personne|locataire|sortie|entrée|relogement|emménagement|départ|commission|audience; " +
-        "mobilisation ... ménage|famille|droit|aide|dispositif|ressource"
+        "mobilisation ... ménage|famille|droit|aide|dispositif|ressource|visale|locapass|fsl|apl; " +
+        "suivi|soutien ménage|famille|personne|bénéficiaire|public|jeune pendant|durant|lors|à|au|aux|en|avant|après|dès|face; " +
+        "suivi|soutien|accompagnement locataire|habitant|occupant pendant|durant|lors|à|au; " +
+        "accompagnement ... ménage|famille|locataire|habitant|personne ... immeuble|résidence|tour|quartier|bâtiment|cité en|avant|après; " +
+        "conseil pour|sur|à|au|aux équiper|ameublement|meubler|mobilier|électroménager; " +
+        "conseil pour|sur|à équipement|aménagement logement|intérieur|appartement|chambre|studio; " +
+        "aide|soutien|appui installation et appropriation|accès|maintien|intégration|insertion|ouverture; " +
+        "plan apurement négociation|élaboration|préparation|accompagnement|discussion"
     ),
     themes: expressions(
       "atelier; séance collectif|individuel|budget|cuisine; temps collectif; animation collectif|atelier"
     ),
     cancellers: expressions(
       "maîtrise oeuvre|ouvrage; architecte; bet; amo; copropriété; chantier; contrat|taxe apprentissage; " +
-        "recrutement; accompagnement commercial|vente|propriétaire|technique; suivi chantier|commercial"
+        "atelier réparation|rénovation|peinture|entretien|nettoyage logement|appartement|immeuble|bâtiment; " +
+        "atelier bois|mécanique|menuiserie|fer|municipal|central|technique|relais; recrutement; accompagnement commercial|vente|propriétaire|technique; suivi chantier|commercial"
     ),
     reason: {
       fr: "l’accompagnement social des ménages, dont les diagnostics, est financé",

@@ -8,7 +8,7 @@ export const gestionAdaptee = [
     answer: "Éligible",
     title: { fr: "Gestion locative adaptée", en: "Adapted rental management" },
     triggers: expressions(
-      "gla; " +
+      "gla; gls; usage|respect parties communes; usage logement et parties communes; " +
         "gestion locatif|immobilier social|adapté|renforcé|rapproché|accompagné|dédié|individualisé|spécifique; " +
         "gestion locatif social adapté|renforcé; gestion rapproché|adapté|social|attentif; " +
         "gestion locatif et social; procédure ... adapté; attention ... réclamation|demande; " +
@@ -58,7 +58,7 @@ export const gestionAdaptee = [
     title: { fr: "Équipe de la gestion locative adaptée", en: "Adapted rental management team" },
     people: true,
     triggers: expressions(
-      "chargé|chargé|agent|gestionnaire|référent|poste|responsable|conseiller|équipe|charge gla; " +
+      "chargé|chargé|agent|gestionnaire|référent|poste|responsable|conseiller|équipe|charge gla|gls; " +
         "chargé|agent|gestionnaire|responsable|référent gestion locatif adapté|social|renforcé|dédié; " +
         "référent|conseiller|intervenant|chargé|travailleur social ... bailleur|hlm|organisme|habitat; " +
         "référent ... bailleur|hlm|locatif; référent dédié; conseiller social; " +

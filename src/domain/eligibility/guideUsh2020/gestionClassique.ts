@@ -13,6 +13,8 @@ const qualifiers = [
   "spécialisé",
   "bienveillant",
   "attentif",
+  "gla",
+  "gls",
 ];
 const qualifiedAs = "E2-gestion-qualifiee";
 const reason = {
@@ -57,13 +59,13 @@ export const gestionClassique = [
         "appel loyer; régularisation|décompte|provision|récupération ... charge; " +
         "révision|actualisation|calcul ... loyer; état lieu; edl; entrée sortie locataire; remise clé; " +
         "recouvrement; recouvrer; encaisser; relancer; contentieux; précontentieux; relance; mise demeure; " +
-        "commandement; assignation; huissier; commissaire justice; avocat; tribunal; greffe; jugement; " +
+        "commandement; assignation; huissier; commissaire justice; avocat ... expulsion|recouvrement|impayé|contentieux|procédure|assignation|bail|baux|locataire|loyer|bailleur|résiliation|audience; tribunal; greffe; jugement; " +
         "force public; clé|badge locataire|logement|perdu; procédure ... judiciaire|contentieux; " +
         "frais ... justice|procédure|expulsion|poursuite|acte; résiliation ... bail|baux; attribution; " +
         "commission|passage cal|caleol|attribution; caleol; peuplement; sne; numéro unique; cal; " +
         "instruction dossier demande; instruction ... dossier logement|attribution; " +
         "enregistrement|traitement ... demande|réclamation; réclamation; enquête ops|sls|ressource|occupation; " +
-        "supplément loyer solidarité; gardien; gardiennage; loge gardien|gardiennage; vigile; " +
+        "supplément loyer solidarité; gardien; gardien immeuble|résidence|quartier|secteur; gardiennage; loge gardien|gardiennage; vigile; " +
         "ronde nuit|sécurité|surveillance; télésurveillance; agent sécurité|tranquillité; " +
         "personnel immeuble|proximité; concierge; agent|employé immeuble|accueil|agence|proximité|gérance; " +
         "surveillance; frais ... bail|baux|location; " +
@@ -84,6 +86,7 @@ export const gestionClassique = [
     cancellers: expressions(
       "prévention; attribution ... subvention|marché; ouverture ... compte; recouvrement droit; " +
         "suivi ménage|famille|locataire ... bail|baux; enquête|diagnostic ... assignation; " +
+        "agent|accueil|standard|gardiennage|surveillance ... siège|association|structure|bureau; " +
         "gestionnaire projet|paie|comptable|administratif|situation; " +
         "relance partenarial|dynamique|projet|partenaire"
     ),

@@ -26,7 +26,8 @@ export const imprecisions = [
     triggers: expressions(
       "enveloppe; forfait; prestation; fourniture; honoraire; service extérieur; sous traitance; achat; " +
         "subvention; participation; dépense; fonctionnement; budget; matériel; intermédiation locatif; iml; " +
-        "bail glissant; logement|appartement|colocation|studio meublé; bailleur; association; logement"
+        "bail|baux glissant; gestion|tenue ... bail|baux glissant; amo social|sociale|relogement|projet|accompagnement; amo ... projet social; " +
+        "maîtrise oeuvre|ouvrage social|relogement; maîtrise oeuvre urbain et social; mous; logement|appartement|colocation|studio meublé; bailleur; association; logement"
     ),
     reason: {
       fr: "le libellé donne une nature de dépense sans dire à quoi elle sert, précisez-le",
@@ -56,7 +57,9 @@ export const imprecisions = [
     clause: "vague",
     answer: "À vérifier",
     title: { fr: "Bien nommé sans dire s’il est acheté ou loué", en: "A good named without saying bought or leased" },
-    triggers: ["véhicule", "voiture"],
+    triggers: expressions(
+      "véhicule; voiture; automobile; minibus; utilitaire; fourgon; fourgonnette; camion; camionnette; scooter"
+    ),
     reason: {
       fr: "le libellé ne dit pas si ce bien est acheté (investissement) ou loué, précisez-le",
       en: "the label does not say whether this good is bought (an investment) or leased, make it precise",

@@ -35,7 +35,7 @@ export const investissements = [
         "téléphone|portable|smartphone|ordinateur|matériel ... acheté|acquis; imprimante; photocopieur; copieur; " +
         "serveur; écran; clavier; disque dur; webcam; caméra; appareil photo; routeur; casque; destructeur; " +
         "plastifieuse; coffre fort; station travail|accueil; tableau interactif; vidéoprojecteur; logiciel; " +
-        "progiciel; licence ... perpétuel|définitif; licence logiciel; licence; " +
+        "progiciel; licence ... perpétuel|définitif|illimité; licence perpétuel|définitif|illimité ... logiciel|progiciel|application|office; licence logiciel; licence; " +
         "développement ... application|site|plateforme; " +
         "matériel|équipement|parc informatique|bureautique|numérique|téléphonique|durable; " +
         "développement|création|conception ... application|logiciel|plateforme"

@@ -31,7 +31,8 @@ export const projet = [
         "bilan annuel|intermédiaire|final|activité|projet|qualitatif; " +
         "compte rendu ... financier|activité|copil|comité|réunion|instance; " +
         "suivi administratif|financier|budgétaire|subvention|indicateur|partenariat; mise réseau; partenariat; " +
-        "outil partagé|commun|suivi; convention ... partenariat|association"
+        "outil partagé|commun|suivi; convention ... partenariat; table ronde ... partenaire|partenarial|bailleur|acteur|projet|association|élu|institution|avdl|sur|autour|avec; plan action; feuille route; rétroplanning; " +
+        "cartographie ... partenaire|acteur|dispositif; remise|transmission|envoi|relecture|présentation ... rapport|bilan"
     ),
     themes: ["temps|réunion|cellule|instance|point|séance coordination|concertation", "comité technique|suivi"],
     cancellers: [

@@ -19,7 +19,8 @@ export const silences = [
         "commissaire compte; commissariat compte; cac; rh; ressource humain; carte sim|visite; " +
         "équipement protection; epi; locaux; local; " +
         "location|loyer|entretien|nettoyage|aménagement|électricité|assurance|travaux ... bureau|locaux|local|salle|antenne|siège; " +
-        "location salle; bureau; domiciliation; téléphone; téléphonie; mobile équipe|professionnel; " +
+        "location salle; contrôle technique véhicule|voiture|automobile|utilitaire|minibus|auto|fourgon|camion|kangoo|clio|twingo|zoé|berlingo|renault|peugeot|citroën|dacia|scooter; " +
+        "bureau; domiciliation; téléphone; téléphonie; mobile équipe|professionnel; " +
         "forfait|abonnement|ligne|facture mobile|téléphonique|internet|téléphone|data; internet; abonnement; " +
         "abonnement|location|hébergement|maintenance|licence|saas|forfait ... logiciel|application|informatique|serveur|progiciel|plateforme|office|copieur|photocopieur|imprimante|ordinateur|tablette; " +
         "logiciel|poste|ordinateur|tablette|imprimante|copieur|photocopieur|smartphone|matériel|application ... abonnement|location|annuel|mensuel|saas|hébergé|maintenance|hébergement; " +
@@ -42,10 +43,29 @@ export const silences = [
         "équipement protection|individuel; convention collectif; gestion|établissement paie|salaire; " +
         "gestion ... structure|association"
     ),
-    cancellers: ["salle bain|eau|manger|séjour"],
+    cancellers: [
+      "salle bain|eau|manger|séjour",
+      "séance|permanence|rencontre|rdv|consultation|groupe|atelier ... au|aux|dans|à local|locaux|bureau|siège|antenne|salle",
+    ],
     reason: {
       fr: "le guide ne cite pas les frais de structure et de moyens, interrogez le service instructeur",
       en: "the guide does not name overheads and means, ask the service that examines the file",
+    },
+    source: borderline(2),
+  }),
+  rule({
+    id: "S-conseil-juridique",
+    clause: "silent",
+    answer: "À vérifier",
+    title: { fr: "Conseil juridique sans objet", en: "Legal advice without object" },
+    triggers: expressions("avocat; conseil|cabinet|consultation|assistance|honoraire juridique; frais juridique"),
+    cancellers: expressions(
+      "expulsion; recouvrement; impayé; contentieux; procédure; assignation; résiliation; audience; bail; baux; " +
+        "loyer; locataire; huissier; tribunal"
+    ),
+    reason: {
+      fr: "le libellé ne dit pas si ce conseil sert la structure, le projet ou une procédure contre le ménage",
+      en: "the label does not say whether this advice serves the structure, the project or a procedure against the household",
     },
     source: borderline(2),
   }),
@@ -89,11 +109,17 @@ export const silences = [
     clause: "silent",
     answer: "À vérifier",
     title: { fr: "Accompagnement d’une opération de travaux", en: "Support given to building works" },
-    triggers: ["accompagnement réhabilitation|rénovation|construction|restructuration|travaux|chantier|opération"],
+    triggers: [
+      "accompagnement réhabilitation|rénovation|construction|restructuration|travaux|chantier|opération",
+      "auto réhabilitation|rénovation accompagné",
+      "autoréhabilitation|autorénovation accompagné",
+    ],
     cancellers: [
       "restructuration dette|crédit|budget",
       "réhabilitation social|psychosocial",
       "chantier insertion|éducatif",
+      "conseiller|travailleur|éducateur|intervenant|assistant|accompagnant social",
+      "cesf",
     ],
     reason: {
       fr: "le libellé ne dit pas si l’accompagnement va aux ménages ou à l’opération de travaux",
@@ -149,7 +175,10 @@ export const silences = [
         "frais ... ouverture|branchement ... compteur|électricité|gaz|eau; ouverture compteur; " +
         "assurance habitation; taxe foncier|habitation; taxe ... logement"
     ),
-    cancellers: ["pédagogique", "restauration lien|confiance|dialogue|estime"],
+    cancellers: [
+      "pédagogique",
+      "restauration lien|confiance|dialogue|estime|façade|toiture|bâti|bâtiment|immeuble|patrimoine|charpente|plancher|parquet|mur|logement|appartement|pierre|monument|maison|escalier",
+    ],
     reason: {
       fr: "le guide ne cite ni les créances, ni la vacance, ni les garanties et dépôts, ni l’aide individuelle d’urgence",
       en: "the guide names neither bad debts, vacancy, guarantees and deposits, nor individual emergency aid",

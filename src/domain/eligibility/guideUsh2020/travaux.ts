@@ -9,6 +9,7 @@ export const travaux = [
     title: { fr: "Construction, réhabilitation, restructuration", en: "Building, rehabilitation, restructuring" },
     triggers: expressions(
       "construction; construire; réhabilit*; rénov*; restructuration; résidentialisation; démolition; " +
+        "restauration façade|toiture|bâti|bâtiment|immeuble|patrimoine|charpente|plancher|parquet|mur|logement|appartement|pierre|monument|maison|escalier; " +
         "désamiantage; conversion ... colocation|logement|t1|t2|t3|t4|t5; " +
         "amélioration|transformation|extension|surélévation|division|reconfiguration ... logement|bâtiment|immeuble|résidence|habitat|t1|t2|t3|t4|t5|t6|studio|local|locaux"
     ),
@@ -90,6 +91,10 @@ export const travaux = [
         "étude|faisabilité ... travaux|réhabilitation|rénovation|capacité|capacitaire|bâti|architectural; " +
         "chargé|conducteur|monteur|responsable opération; conducteur travaux; prestation intellectuel; " +
         "assurance dommage ouvrage; dommage ouvrage"
+    ),
+    cancellers: expressions(
+      "amo social|relogement|projet|accompagnement; amo ... projet social; " +
+        "maîtrise oeuvre|ouvrage social|relogement; maîtrise oeuvre urbain et social"
     ),
     reason: {
       fr: "une étude technique du bâti relève des travaux, non d’un diagnostic social, et n’est pas financée",

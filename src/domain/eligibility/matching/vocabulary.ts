@@ -40,10 +40,16 @@ function keysAmong({ stems, openings, byFirstLetter }: KnownWords, stem: string)
   if (contracted !== undefined) return [contracted];
   const sameLetter = byFirstLetter.get(stem.charAt(0)) ?? [];
   const near = sameLetter.filter((known) => isOneSlipAway(stem, known));
-  if (near.length > 0) return near.length === 1 ? near : [];
+  if (near.length > 0) return near.length === 1 ? withOpenings(near, openings) : [];
   const further = sameLetter.filter((known) => isTwoSlipsAway(stem, known));
-  return further.length === 1 ? further : [];
+  return further.length === 1 ? withOpenings(further, openings) : [];
 }
+
+/** A slip of "réhabilitation" answers to "réhabilit*" as the word itself does. */
+const withOpenings = (stems: readonly string[], openings: readonly string[]): readonly string[] => [
+  ...stems,
+  ...openings.filter((opening) => stems.some((stem) => stem.startsWith(opening))).map(keyOfOpening),
+];
 
 /** A word cut short that could be more words than this says nothing. */
 const MOST_WHOLE_WORDS = 4;

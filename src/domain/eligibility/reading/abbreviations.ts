@@ -42,6 +42,7 @@ const SHORT_FORMS = {
   gestio: "gestion",
   indiv: "individuel",
   ing: "ingénierie",
+  ingenieurie: "ingénierie",
   info: "informatique",
   interv: "intervention",
   loc: "locatif",

@@ -24,7 +24,9 @@ export const NEGATORS = set(
 /** Words that take the preceding cost out of the line, alone or after "non". */
 export const EXCLUDED = set("exclu exclure deduit");
 /** Nouns that "non" names the contrary of: "non-perception de loyers" takes nothing out. */
-export const NAMED_WITH_NON = set("perception valeur restitution conformit");
+export const NAMED_WITH_NON = set(
+  "perception valeur restitution conformit facturation recours paiement quittancement respect decenc reconduction presentation reponse presenc declaration execution"
+);
 
 /** After "par" or "à", words that say a cost is paid otherwise: "mobilier financé par ailleurs". */
 export const ELSEWHERE = set("ailleurs part");
@@ -66,6 +68,7 @@ export const KINDS_OF_EXPENSE: ReadonlySet<string> = new Set(
     "cotisation patronal social employeur titre objectif centre antenne site territoire secteur departement association " +
     "partenaire prestataire operateur structure cumul solde acompte echeance avance binome duo compte rendu bilan ticket billet " +
     "carte rtt ndf tps vac sal rem cot rbt remb rdv rencontre appel sortie seance cours demarche ecoute veille point reunion garde " +
+    "agirc arrco urssaf carsat cpam klesia malakoff humanis ag2r apicil unedic apec csg crds fnal retraite complementaire prevoyance mutuelle " +
     "passage tournee deplacement trajet groupe methode projection parcours entree vie acces droit besoin situation"
   )
     .split(" ")

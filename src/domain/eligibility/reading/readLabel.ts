@@ -6,11 +6,14 @@ import { stemOf } from "./stem";
 
 /** Dotted acronyms, words cut short, words and figures, then the marks that carry structure. */
 const PIECE =
-  /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}]{3,}\.(?=\s*[\p{L}\p{N}(+/&])|[\p{L}\p{M}\p{N}²]+|[€%+&,;:()[\]/]|(?<=\s)[-‐‑‒–—]+(?=\s)/gu;
+  /(?:\p{L}\.){2,}\p{L}?|(?<!\p{L})non[-‐‑](?=\p{L})|[\p{L}\p{M}]{3,}\.(?=\s*[\p{L}\p{N}(+/&])|[\p{L}\p{M}\p{N}²]+|[€%+&,;:()[\]/]|(?<=\s)[-‐‑‒–—]+(?=\s)/giu;
+const HYPHENED_NO = /^non[-‐‑]$/;
 const CUT = /^[\p{L}\p{M}]{3,}\.$/u;
 const FIGURE = /^(?:x?\d+(?:h|j|k|m|m2|m²|mois|etp|eur|x|e|ans?|u|nd)?|x)$/;
 const ACCOUNT_IN_FRONT =
   /^\s*(?:compte\s+)?((?:[1-8]\d{4,9}|[26]\d{2,3}|(?<=compte\s+)[1-8]\d))(?=\s+[-–—:]?\s*\p{L})/iu;
+/** An account of an investment in brackets: "Minibus (21820000)". */
+const ACCOUNT_IN_BRACKETS = /\((2\d{3,7})\)/u;
 const DASH = /^[-‐‑‒–—]/;
 const AMOUNT_MARK = /[€%²]/;
 const MARK_JOINS: Readonly<Record<string, string>> = { "+": "et", "&": "et", ";": ";", ",": ",", "/": "/" };
@@ -24,7 +27,11 @@ export function readLabel(text: string): Label {
     const { kind, text: word, stem, isCut } = meaningOf(piece[0]);
     tokens.push({ kind, text: word, stem, isCut, start: piece.index, end: PIECE.lastIndex });
   }
-  return { text, tokens: withoutUnitSlashes(tokens), account: account?.[1] ?? null };
+  return {
+    text,
+    tokens: withoutUnitSlashes(tokens),
+    account: account?.[1] ?? ACCOUNT_IN_BRACKETS.exec(text)?.[1] ?? null,
+  };
 }
 
 type Meaning = Pick<Token, "kind" | "text" | "stem" | "isCut">;
@@ -45,6 +52,7 @@ function meaningOf(piece: string): Meaning {
 function readPiece(piece: string): Meaning {
   const isCut = CUT.test(piece);
   const text = normalise(piece.replace(/\./g, ""));
+  if (HYPHENED_NO.test(text)) return { kind: "word", text: "non-", stem: "non", isCut };
   const join = MARK_JOINS[text];
   if (join !== undefined) return { kind: "join", text: join, stem: join, isCut };
   if (/^[\p{L}\d]/u.test(text)) return { kind: kindOf(text), text, stem: expandShortForm(text) ?? stemOf(text), isCut };

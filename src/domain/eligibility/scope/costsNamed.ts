@@ -61,13 +61,13 @@ function ruleFor(
 const WORDS_BETWEEN = 1;
 /** Things that a qualifier beside them describes: "gestion des logements adaptés" is not adapted management. */
 const DESCRIBED_THINGS =
-  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|menag|famill|person|travail|educat|intervenant|equip|logiciel|outil|vehicul|locatair|occupant|public|foyer|loyer|tarif|locau?l|batiment|immeubl)/;
+  /^(?:logement|habitat|appartement|residenc|parc|patrimoin|menag|famill|person|travail|educat|intervenant|equip|logiciel|outil|vehicul|locatair|occupant|public|foyer|loyer|tarif|locau?l|batiment|immeubl|agenc|cabinet|prestat|societ|entrepris|lign|numero|compt)/;
 
 function qualifies(qualifier: Match, match: Match, tokens: readonly Token[]): boolean {
   const [from, to] = qualifier.first > match.last ? [match.last, qualifier.first] : [qualifier.last, match.first];
   const between = tokens.slice(from + 1, to);
   const words = between.filter(({ kind }) => kind === "word");
   if (between.some(({ kind }) => kind === "join" || kind === "mark")) return false;
-  if (tokens[qualifier.first - 1]?.text === "non") return false;
+  if (tokens[qualifier.first - 1]?.stem === "non") return false;
   return words.length <= WORDS_BETWEEN && !words.some(({ stem }) => DESCRIBED_THINGS.test(stem));
 }

@@ -27,7 +27,7 @@ function takenOutBy(token: Token, position: number, tokens: readonly Token[]): r
   return behind.length > 0 ? behind : after(position, tokens);
 }
 
-/** "et non travaux", "(pas de travaux)": a no that stands before a cost, not behind it. */
+/** "et non travaux", "(pas de travaux)": a no that stands before a cost. With a hyphen it is part of a noun: "non-recours". */
 function isPlainNo({ text }: Token, position: number, tokens: readonly Token[]): boolean {
   const next = tokens[position + 1];
   if (text === "pas") return next?.text === "de" || next?.text === "d";
@@ -45,7 +45,7 @@ const isState = ({ text }: Token, position: number, tokens: readonly Token[]): b
 function exclusionStart(token: Token, position: number, tokens: readonly Token[]): number | undefined {
   if (EXCLUDED.has(token.stem)) return position;
   if (ELSEWHERE.has(token.text) && tokens[position - 1]?.kind === "link") return position;
-  const isNon = tokens[position - 1]?.text === "non";
+  const isNon = tokens[position - 1]?.stem === "non";
   return isNon && EXCLUDED_AFTER_NON.has(token.stem) ? position - 1 : undefined;
 }
 

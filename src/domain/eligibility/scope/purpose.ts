@@ -70,10 +70,10 @@ const endsPurpose: Ends = (position, tokens) => {
   return token.text === ";" || !(next?.kind === "link" && COMPLEMENT_LINKS.has(next.text));
 };
 
-/** The first theme stops at the next one, or where something is bought. */
+/** The first theme stops at the next one, at brackets, or where something is bought: "atelier cuisine (ustensiles)". */
 const endsFirstTheme: Ends = (position, tokens) => {
   const token = tokens[position];
-  return endsTheme(position, tokens) || token?.kind === "join";
+  return endsTheme(position, tokens) || token?.kind === "join" || token?.text === "(";
 };
 
 /** Themes run over commas and "et", until something is bought or a plus sets another cost beside them. */

@@ -14,7 +14,7 @@ const DOCUMENT = join(__dirname, "../../docs/eligibility.md");
 const MARKS: Readonly<Record<Half, string>> = { development: "figures", reporting: "kept figures" };
 
 /**
- * `npm run eval` measures the development halves and audits the vocabulary; with `--report`, the kept halves too. It
+ * `npm run eval` measures the development lines and audits the vocabulary; with `--report`, the kept ones too. It
  * rewrites the marked parts of docs/eligibility.md and prints them. Fails where an error has no cause, a rule no
  * trade source.
  */

@@ -19,21 +19,23 @@ export interface Report {
 
 const HALF_NAMES: Readonly<Record<Half, string>> = { development: "development", reporting: "kept" };
 
-/** The figures of one half of every set: the 299 lines first, then the sets of trade readers. */
+/** The figures of the development or of the kept lines of every set: the 299 lines first, then the sets of trade readers. */
 export function report(sets: readonly LabelledSet[], half: Half, causes: Causes): Report {
   const name = HALF_NAMES[half];
   const counted = sets.map(withoutExcluded);
   const groups = counted.map((set) => ({ set, answered: answerAll(set[half], OURS) }));
   const mistakes = groups.flatMap(({ set, answered }) => mistakesIn(set.id, answered, causes));
-  const [first, ...trade] = counted;
+  const [first, ...others] = counted;
+  const trade = others.filter((set) => set[half].length > 0);
+  const tradeGroups = groups.slice(1).filter(({ answered }) => answered.length > 0);
   if (!first) return { text: "", withoutCause: [] };
 
   const text = section(
     `#### The 299 lines, ${name} half (${String(first[half].length)} lines)`,
     figureTable(comparison(first[half])),
     wholeHalfNote(sets[0], first, half),
-    `#### The lines of trade readers, ${name} parts (${String(count(trade, half))} lines)`,
-    figureTable(groups.slice(1).map(({ set, answered }) => ({ title: set.title, answered }))),
+    `#### The lines of trade readers, ${name} sets (${String(count(trade, half))} lines)`,
+    figureTable(tradeGroups.map(({ set, answered }) => ({ title: set.title, answered }))),
     "Together, beside the same baselines:",
     figureTable(comparison(trade.flatMap((set) => set[half]))),
     half === "reporting" ? seenNote(counted) : "",
@@ -42,10 +44,10 @@ export function report(sets: readonly LabelledSet[], half: Half, causes: Causes)
       `the 299 lines, ${name} half`
     ),
     confusions(
-      groups.slice(1).flatMap(({ answered }) => answered),
-      `trade readers, ${name} parts`
+      tradeGroups.flatMap(({ answered }) => answered),
+      `trade readers, ${name} sets`
     ),
-    `#### Errors left, ${name} parts (${String(mistakes.length)})`,
+    `#### Errors left, ${name} lines (${String(mistakes.length)})`,
     mistakeTable(mistakes)
   );
   return { text, withoutCause: mistakes.filter(lacksCause) };
@@ -61,7 +63,7 @@ const confusions = (answered: readonly Answered[], what: string): string =>
   section(`#### Confusion: ${what}`, statusConfusion(answered), clauseConfusion(answered));
 
 const seenNote = (sets: readonly LabelledSet[]): string =>
-  `${String(keptLabelsSeenInDevelopment(sets))} of all kept lines carry a label that also stands in a development half, since different people wrote the same words.`;
+  `${String(keptLabelsSeenInDevelopment(sets))} of all kept lines carry a label that also stands among the development lines, since different people wrote the same words.`;
 
 /** The figures with the excluded lines in, where the half has any. */
 function wholeHalfNote(whole: LabelledSet | undefined, counted: LabelledSet, half: Half): string {

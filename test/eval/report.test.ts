@@ -46,7 +46,7 @@ describe("the report of a half", () => {
     expect(text).toContain("| All lines, accepted | 1 / 2 = 50 % [1.2 %, 98.8 %] |");
   });
 
-  it("says how many kept labels also stand in a development half, however they are typed", () => {
+  it("says how many kept labels also stand among development lines, however they are typed", () => {
     const sets = setsOf(mobilier, wrong, aLine({ id: "A3", label: "Autre" }));
     const kept = sets.map((set) =>
       set.id === "accountant" ? { ...set, development: [{ ...wrong, label: "LITS, draps" }] } : set

@@ -5,7 +5,7 @@ import type { SetId } from "./labelledSets";
 /** The least share that a measure may show; for a count of faults, the most faults. */
 export type Floors = Readonly<Partial<Record<MeasureId, number>>>;
 
-/** What the rulebook is held to, by half and set. Floors of the kept halves are set once their figures are reported. */
+/** What the rulebook is held to, by half and set. Floors of the kept lines are set once their figures are reported. */
 export const FLOORS: Readonly<Record<Half, Readonly<Partial<Record<SetId, Floors>>>>> = {
   development: {
     "cost-lines": {
@@ -18,7 +18,7 @@ export const FLOORS: Readonly<Record<Half, Readonly<Partial<Record<SetId, Floors
     },
     accountant: {
       ineligibleAnsweredEligible: 0,
-      ineligiblePrecision: 0.94,
+      ineligiblePrecision: 0.96,
       eligiblePrecision: 0.97,
       clearDecided: 0.93,
       traps: 0.93,
@@ -29,7 +29,7 @@ export const FLOORS: Readonly<Record<Half, Readonly<Partial<Record<SetId, Floors
       ineligiblePrecision: 0.97,
       eligiblePrecision: 0.97,
       clearDecided: 0.93,
-      traps: 0.85,
+      traps: 0.93,
       explained: 1,
     },
     adversary: {

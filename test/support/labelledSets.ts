@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { STATUSES } from "../../src/domain/eligibility";
@@ -28,10 +28,21 @@ const tradeFile = z.strictObject({ about: z.string().check(z.minLength(1)), line
 /** A labelled cost line of any set. */
 export type SetLine = Readonly<z.output<typeof labelledLine>>;
 
-export const SET_IDS = ["cost-lines", "accountant", "association", "adversary"] as const;
+export const SET_IDS = ["cost-lines", "accountant", "association", "adversary", "landlord"] as const;
 export type SetId = (typeof SET_IDS)[number];
 
-/** Lines labelled by the same readers, split in halves by the hash of their identifiers. */
+/** What the lines of a set serve: to work the rulebook out, to report on it, or the one with a half and the other with the rest. */
+type Use = "development" | "reporting" | "halves";
+
+const USES: Readonly<Record<SetId, Use>> = {
+  "cost-lines": "halves",
+  accountant: "development",
+  association: "development",
+  adversary: "development",
+  landlord: "reporting",
+};
+
+/** Lines labelled by the same readers, those for development apart from those kept for reporting. */
 export interface LabelledSet extends Halves<SetLine> {
   readonly id: SetId;
   readonly title: string;
@@ -42,11 +53,22 @@ const TITLES: Readonly<Record<SetId, string>> = {
   accountant: "a landlord’s accountant",
   association: "an association’s coordinator",
   adversary: "a reader who looks for traps",
+  landlord: "a landlord’s own budgets",
 };
 
-/** Every labelled set, the 299 lines first, then those that trade readers wrote without sight of them or of the code. */
+/** Every labelled set that is there, the 299 lines first, then those that trade readers wrote without sight of them or of the code. */
 export const readLabelledSets = (): readonly LabelledSet[] =>
-  SET_IDS.map((id) => ({ id, title: TITLES[id], ...splitByHash(linesOf(id)) }));
+  SET_IDS.filter(isThere).map((id) => ({ id, title: TITLES[id], ...splitByUse(linesOf(id), USES[id]) }));
+
+/** A set is kept for reporting from the day it is written: until then it is not there. */
+const isThere = (id: SetId): boolean => id === "cost-lines" || existsSync(pathOf(id));
+
+function splitByUse(lines: readonly SetLine[], use: Use): Halves<SetLine> {
+  if (use === "halves") return splitByHash(lines);
+  return use === "development" ? { development: lines, reporting: [] } : { development: [], reporting: lines };
+}
+
+const pathOf = (id: Exclude<SetId, "cost-lines">): string => join(__dirname, "../data/eligibility", `${id}.json`);
 
 function linesOf(id: SetId): readonly SetLine[] {
   if (id !== "cost-lines") return readTradeFile(id).lines;
@@ -55,6 +77,5 @@ function linesOf(id: SetId): readonly SetLine[] {
 
 /** Reads a set of trade lines, in the shape the files are kept in. */
 export function readTradeFile(id: Exclude<SetId, "cost-lines">): z.output<typeof tradeFile> {
-  const path = join(__dirname, "../data/eligibility", `${id}.json`);
-  return z.parse(tradeFile, JSON.parse(readFileSync(path, "utf8")));
+  return z.parse(tradeFile, JSON.parse(readFileSync(pathOf(id), "utf8")));
 }

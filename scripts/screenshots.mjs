@@ -177,9 +177,6 @@ const WALKS = [
       ["pane-succes", (page) => heading(page, TEXTS.ready)],
       ["pane-accueil", goHome],
       ["pane-controle", check],
-      ["pane-budget", checkBudget],
-      ["pane-budget-ligne", (page) => openBudgetLine(page, "N1")],
-      ["pane-budget-scinder", splitLine],
     ],
   },
   {
@@ -191,6 +188,21 @@ const WALKS = [
       await makeExample(page);
     },
     pictures: [["pane-accueil-sombre", goHome]],
+  },
+  {
+    subject: "pane",
+    size: PANE_PAGE,
+    begin: async (page) => {
+      await narrow(page);
+      await makeExample(page);
+      await goHome(page);
+      await check(page);
+    },
+    pictures: [
+      ["pane-budget", checkBudget],
+      ["pane-budget-ligne", (page) => openBudgetLine(page, "N1")],
+      ["pane-budget-scinder", splitLine],
+    ],
   },
 ];
 

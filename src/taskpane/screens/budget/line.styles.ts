@@ -70,7 +70,7 @@ export const useLineStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "8px",
-    margin: "8px -16px -16px",
+    margin: "8px -16px",
     padding: "8px 16px",
     borderTop: border,
     backgroundColor: tokens.colorNeutralBackground2,

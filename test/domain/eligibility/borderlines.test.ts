@@ -7,6 +7,82 @@ const clauseOf = (label: string): Clause => classify({ label }, guideUsh2020).cl
 /** One block per clause of the guide and per borderline: what falls under it, then what looks like it and does not. */
 const SENTENCES: readonly (readonly [sentence: string, lines: readonly Answered[]])[] = [
   [
+    "the circumstances of a follow-up are no cost, works named beside it are",
+    [
+      ["Suivi des ménages pendant les travaux", "E1"],
+      ["Accompagnement des familles d’une résidence en réhabilitation", "E1"],
+      ["Accompagnement au relogement (démolition)", "E1"],
+      ["Suivi des ménages et travaux", "mixed"],
+      ["Accompagnement au relogement (mobilier)", "mixed"],
+      ["Démolition de la tour", "N5"],
+    ],
+  ],
+  [
+    "a loose lease is followed as support, keeping or signing ordinary leases is classic management",
+    [
+      ["Suivi social des baux glissants", "E1"],
+      ["Gestion des baux glissants", "vague"],
+      ["Rédaction des baux", "N6"],
+    ],
+  ],
+  [
+    "GLS is the social rental management it stands for",
+    [
+      ["GLS", "E2"],
+      ["GLS renforcée", "E2"],
+      ["RLS", "N3"],
+    ],
+  ],
+  [
+    "social assistance to a project owner is no technical study, the technical one is",
+    [
+      ["AMO relogement", "vague"],
+      ["Maîtrise d’œuvre urbaine et sociale", "vague"],
+      ["AMO travaux", "N5"],
+      ["Maîtrise d’œuvre", "N5"],
+    ],
+  ],
+  [
+    "a lawyer against the household is classic management, a lawyer alone is not named by the guide",
+    [
+      ["Avocat", "silent"],
+      ["Avocat – audience de résiliation du bail", "N6"],
+      ["Avocat recouvrement", "N6"],
+    ],
+  ],
+  [
+    "a good of an activity is bought where brackets name it, a theme there is none",
+    [
+      ["Atelier cuisine (ustensiles)", "mixed"],
+      ["Atelier budget (loyers, énergie)", "E1"],
+      ["Atelier bois (outillage)", "vague"],
+      ["Atelier de réparation des logements", "N5"],
+    ],
+  ],
+  [
+    "non-recours is a noun, what follows a plain no is taken out",
+    [
+      ["Accompagnement et non-facturation de loyers", "mixed"],
+      ["Lutte contre le non-recours", "E1"],
+      ["Accompagnement et non travaux", "E1"],
+    ],
+  ],
+  [
+    "a place where people are met is no cost, the place paid for is a means",
+    [
+      ["Soutien psychologique, séances au local", "E1"],
+      ["Soutien psychologique, location du local", "mixed"],
+    ],
+  ],
+  [
+    "a vehicle is an investment by its account, to be checked without, and its control is a means",
+    [
+      ["Minibus (21820000)", "N4"],
+      ["Minibus", "vague"],
+      ["Contrôle technique du véhicule", "silent"],
+    ],
+  ],
+  [
     "E1: social support is paid for, social support that is only a household's situation is not named",
     [
       ["Accompagnement social lié au logement", "E1"],

@@ -20,7 +20,8 @@ export const accompagnement = [
         "rencontre|rdv|vacation|heure ... domicile; intervention|passage ... domicile ... ménage|famille|personne|locataire|bénéficiaire|public; " +
         "mesure lourd|léger|intensif; mesure ... avdl|fnavdl; mesure ... vers|dans logement; " +
         "vers et dans logement; appropriation ... logement|quartier|lieu|habitat|environnement; " +
-        "suivi|soutien ... bail|baux glissant; accompagnement|suivi ... relogement ... démolition|réhabilitation|rénovation|restructuration; réunion|temps|fiche synthèse; protocole cohésion social; " +
+        "suivi|soutien ... bail|baux glissant; accompagnement|suivi ... relogement ... démolition|réhabilitation|rénovation|restructuration; réunion|temps|fiche synthèse; protocole cohésion social; réhabilitation|réadaptation psychosocial|social; " +
+        "gestion budgétaire|budget ménage|famille|personne|locataire|familial|domestique; " +
         "entretien individuel|social|motivationnel|tripartite|famille|ménage|personne|accueil|suivi; " +
         "permanence ... social|éducatif|accueil|logement|ménage|administratif|droit; aller vers; " +
         "porte ... porte; " +
@@ -141,7 +142,7 @@ export const accompagnement = [
       "travailleur|intervenant|assistant|conseiller|accompagnant|accompagnateur|référent|animateur|médiateur|professionnel|écoutant|accueillant|enquêteur|correspondant|auxiliaire|agent|personnel|technicien social|éducatif; " +
         "assistant service social; conseiller économie social; " +
         "conseiller esf|habitat|logement|conjugal|emploi|mobilité|budget; " +
-        "animateur culturel|prévention|habitat|collectif|insertion|atelier; " +
+        "animateur culturel|prévention|habitat|collectif|insertion|atelier|jeune|famille|habitant|senior|enfant; " +
         "agent|délégué|technicien insertion|accompagnement; ts; ass; as; cesf; tisf; " +
         "technicien intervention social; éducateur; éduc; moniteur; psychologue; psychiatre; médiateur; " +
         "travailleur|médiateur|intervenant|accompagnant|aidant pair; pair aidant; " +

@@ -50,7 +50,7 @@ export const equipement = [
         "grille pain; balai; poubelle; étendoir; étendage; planche repasser; serpillière; serpillère; éponge; " +
         "nappe; torchon; peignoir; moustiquaire; séchoir; alèse; traversin; plaid; halogène; paillasson; " +
         "puériculture; ballot; meublant; autocuiseur; plancha; barbecue; transat; trousseau; kit; pack; " +
-        "panier bienvenue|accueil; produit ménager|entretien|hygiène; boîte lettre; " +
+        "panier|colis|coffret|valise bienvenue|accueil|installation; trousse hygiène|toilette|accueil; produit ménager|entretien|hygiène; boîte lettre; " +
         "premier équipement|nécessité|installation; box logement|énergie; " +
         "box internet ... logement|appartement|ménage|locataire; " +
         "lot ... meuble|mobilier|vaisselle|linge|couchage; couchage; bien|objet ... équipement|ménager|premier"

@@ -60,10 +60,10 @@ export const gestionClassique = [
         "révision|actualisation|calcul ... loyer; état lieu; edl; entrée sortie locataire; remise clé; " +
         "recouvrement; recouvrer; encaisser; relancer; contentieux; précontentieux; relance; mise demeure; " +
         "commandement; assignation; huissier; commissaire justice; avocat ... expulsion|recouvrement|impayé|contentieux|procédure|assignation|bail|baux|locataire|loyer|bailleur|résiliation|audience; tribunal; greffe; jugement; " +
-        "force public; clé|badge locataire|logement|perdu; procédure ... judiciaire|contentieux; " +
+        "force public|publique; clé|badge locataire|logement|perdu; procédure ... judiciaire|contentieux; " +
         "frais ... justice|procédure|expulsion|poursuite|acte; résiliation ... bail|baux; attribution; " +
         "commission|passage cal|caleol|attribution; caleol; peuplement; sne; numéro unique; cal; " +
-        "instruction dossier demande; instruction ... dossier logement|attribution; " +
+        "instruction dossier demande; instruction ... demande logement|attribution|locatif; instruction ... dossier logement|attribution; " +
         "enregistrement|traitement ... demande|réclamation; réclamation; enquête ops|sls|ressource|occupation; " +
         "supplément loyer solidarité; gardien; gardien immeuble|résidence|quartier|secteur; gardiennage; loge gardien|gardiennage; vigile; " +
         "ronde nuit|sécurité|surveillance; télésurveillance; agent sécurité|tranquillité; " +

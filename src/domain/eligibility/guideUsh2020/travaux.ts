@@ -84,7 +84,7 @@ export const travaux = [
     title: { fr: "Études et diagnostics techniques", en: "Technical studies and surveys" },
     triggers: expressions(
       "diagnostic|diagnostiquer|repérage|expertise|contrôle|audit|état|bilan|visite|étude ... technique|amiante|plomb|dpe|électrique|gaz|énergétique|thermique|bâti|bâtiment|structure|immobilier|parasitaire|termite|décence|vétusté|humidité|géotechnique|sol|acoustique|accessibilité|structurel|solaire|déchet|pemd|réseau|ascenseur|toiture|façade|électricité|incendie|radon|assainissement|pollution|fissure|mérule|patrimoine|charpente|chauffage|légionelle|sécurité|énergie; " +
-        "dpe; amiante; crep; ernmt; loi carrez; architecte; architecture; maîtrise oeuvre|ouvrage; moe; amo; " +
+        "diagnostic|bilan|contrôle|visite état logement|appartement|immeuble|bâti; dpe; amiante; crep; ernmt; loi carrez; architecte; architecture; maîtrise oeuvre|ouvrage; moe; amo; " +
         "bet; bureau étude|contrôle; opc; sps; économiste construction; géomètre; " +
         "permis construire|démolir|aménager; garantie décennal|parfait; réception travaux|chantier|ouvrage; " +
         "étude béton|exécution|structure|sol|thermique|technique; " +
@@ -116,7 +116,7 @@ export const travaux = [
     },
     alsoTheme: true,
     triggers: expressions(
-      "remise état|propreté|neuf|peinture; nettoyage; nettoyer; ménage fin|complet|approfondi|logement vacant; " +
+      "remise état|propreté|neuf|peinture; nettoyage; nettoyer; ménage complet|approfondi|professionnel; ménage fin chantier|travaux; ménage logement vacant|vide; " +
         "désinfection; fumigation; dépigeonnage; cafard; blatte; rongeur; moisissure; assèchement; déblaiement; " +
         "gravat; benne; petit réparation; désinsectisation; dératisation; punaise; nuisible; débarras; " +
         "désencombrement; encombrant; évacuation ... encombrant|déchet; " +

@@ -11,9 +11,9 @@ const HYPHENED_NO = /^non[-‐‑]$/;
 const CUT = /^[\p{L}\p{M}]{3,}\.$/u;
 const FIGURE = /^(?:x?\d+(?:h|j|k|m|m2|m²|mois|etp|eur|x|e|ans?|u|nd)?|x)$/;
 const ACCOUNT_IN_FRONT =
-  /^\s*(?:compte\s+)?((?:[1-8]\d{4,9}|[26]\d{2,3}|(?<=compte\s+)[1-8]\d))(?=\s+[-–—:]?\s*\p{L})/iu;
-/** An account of an investment in brackets: "Minibus (21820000)". */
-const ACCOUNT_IN_BRACKETS = /\((2\d{3,7})\)/u;
+  /^\s*(?:compte\s+)?(?!20[12]\d\s)((?:[1-8]\d{4,9}|[26]\d{2,3}|(?<=compte\s+)[1-8]\d))(?=\s+[-–—:]?\s*\p{L})/iu;
+/** An account of an investment in brackets, "Minibus (21820000)", and no year. */
+const ACCOUNT_IN_BRACKETS = /\((2(?:[1-8]\d{2,6}|0[5-8]\d{1,5}))\)/u;
 const DASH = /^[-‐‑‒–—]/;
 const AMOUNT_MARK = /[€%²]/;
 const MARK_JOINS: Readonly<Record<string, string>> = { "+": "et", "&": "et", ";": ";", ",": ",", "/": "/" };

@@ -1,4 +1,4 @@
-import { isOneSlipAway } from "../../../../src/domain/eligibility/matching/spelling";
+import { isOneSlipAway, isTwoSlipsAway } from "../../../../src/domain/eligibility/matching/spelling";
 
 describe("one slip of the pen", () => {
   it.each([
@@ -36,5 +36,13 @@ describe("one slip of the pen", () => {
     expect(isOneSlipAway("garde", "gardes")).toBe(false);
     expect(isOneSlipAway("gardes", "garde")).toBe(false);
     expect(isOneSlipAway("lampe", "lampa")).toBe(false);
+  });
+});
+
+describe("two slips of the pen", () => {
+  it("are forgiven in words of thirteen letters or more, never three", () => {
+    expect(isTwoSlipsAway("acompagnemnt", "accompagnement")).toBe(true);
+    expect(isTwoSlipsAway("acompagnmnt", "accompagnement")).toBe(false);
+    expect(isTwoSlipsAway("reglemnts", "reglementa")).toBe(false);
   });
 });

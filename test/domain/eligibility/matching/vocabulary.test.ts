@@ -38,6 +38,23 @@ describe("the words of the rulebook that a stem stands for", () => {
     expect(keysOf("quittancemant")).toEqual(["quittancement"]);
   });
 
+  it("are, for a slip of a word that an opening takes, that opening too", () => {
+    const both = vocabulary("réhabilit*", "réhabilitation dette");
+    expect(both.keysOf("rehabiltation")).toEqual(["rehabilitation", "rehabilit*"]);
+    expect(vocabulary("réhabilitation dette").keysOf("rehabiltation")).toEqual(["rehabilitation"]);
+  });
+
+  it("are the few that begin as a word cut short, none where too many do", () => {
+    expect(vocabulary("recouvrement", "loyer").keysOfCut("recouvr")).toEqual(["recouvrement"]);
+    expect(vocabulary("recours", "recouvrement", "recette", "recueil", "recherche").keysOfCut("rec")).toEqual([]);
+    expect(vocabulary("recouvrement").keysOf("recouvr")).toEqual([]);
+  });
+
+  it("are the whole word in -ment for one written short", () => {
+    expect(vocabulary("encaissement").keysOf("encaisst")).toEqual(["encaissement"]);
+    expect(vocabulary("encaissage").keysOf("encaisst")).toEqual([]);
+  });
+
   it("are none where two words are as near, or none is", () => {
     expect(vocabulary("cartons", "cartond").keysOf("cartone")).toEqual([]);
     expect(keysOf("zzz")).toEqual([]);

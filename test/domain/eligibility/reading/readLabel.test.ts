@@ -165,6 +165,44 @@ describe("an account number in front", () => {
   });
 });
 
+describe("an account number in brackets", () => {
+  it.each([
+    ["Minibus (21820000)", "21820000"],
+    ["Logiciel (2051)", "2051"],
+    ["Accompagnement (2025)", null],
+    ["Accompagnement (6228)", null],
+    ["Accompagnement 21820000", null],
+  ])("is one of an investment, never a year: %s", (label, account) => {
+    expect(readLabel(label).account).toBe(account);
+  });
+
+  it("nor is a year in front of a label", () => {
+    expect(readLabel("2025 Accompagnement").account).toBeNull();
+    expect(readLabel("2183 Ordinateurs").account).toBe("2183");
+  });
+});
+
+describe("a word cut short by a full stop", () => {
+  it("is told from one that ends the label, and from an acronym", () => {
+    const cut = (label: string): readonly boolean[] => readLabel(label).tokens.map(({ isCut }) => isCut);
+    expect(cut("Recouvr. loyers.")).toEqual([true, false]);
+    expect(cut("A.S. loyers")).toEqual([false, false]);
+  });
+});
+
+describe("a no with its hyphen", () => {
+  it("is part of the noun that follows, a no before a space is a word of its own", () => {
+    expect(readLabel("Non-recours, non recours").tokens.map(({ text }) => text)).toEqual([
+      "non-",
+      "recours",
+      ",",
+      "non",
+      "recours",
+    ]);
+    expect(readLabel("Canon-recours").tokens.map(({ text }) => text)).toEqual(["canon", "recours"]);
+  });
+});
+
 describe("what has been read is kept", () => {
   it("until too many pieces are, and is then read again the same", () => {
     const first = stems("Accompagnements");

@@ -19,6 +19,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/libreoffice/"],
     },

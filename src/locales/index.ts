@@ -4,3 +4,4 @@ export type { Language } from "./language";
 export { languageFrom } from "./language";
 export type { Say } from "./say";
 export { speaker } from "./say";
+export { unbroken } from "./unbroken";

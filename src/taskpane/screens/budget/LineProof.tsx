@@ -1,5 +1,6 @@
 import type { ReviewedLine } from "../../../domain/budgetCheck";
 import { citationText, textIn } from "../../../domain/shared";
+import { unbroken } from "../../../locales";
 import { usePane } from "../../shared/PaneContext";
 import { useLineStyles } from "./line.styles";
 
@@ -13,8 +14,8 @@ export const LineProof = ({ reviewed: { line, verdict, state } }: LineProofProps
   const styles = useLineStyles();
   const parts = [
     ...(state === "decided" ? [{ term: say("budget.answer"), saying: verdict.status }] : []),
-    { term: say("budget.reason"), saying: textIn(verdict.reason, language) },
-    { term: say("budget.change"), saying: textIn(verdict.wouldChange, language) },
+    { term: say("budget.reason"), saying: unbroken(textIn(verdict.reason, language)) },
+    { term: say("budget.change"), saying: unbroken(textIn(verdict.wouldChange, language)) },
     { term: say("budget.where"), saying: textIn(citationText(verdict.source), language) },
     ...(line.justification === "" ? [] : [{ term: say("budget.justification"), saying: line.justification }]),
   ];

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { LineChange } from "../../../domain/eligibility";
 import { textIn } from "../../../domain/shared";
-import { formatEuros } from "../../../locales";
+import { formatEuros, unbroken } from "../../../locales";
 import { usePane } from "../../shared/PaneContext";
 import { MarkedLabel } from "../budget/MarkedLabel";
 import { StatusWord } from "../budget/StatusWord";
@@ -37,7 +37,7 @@ export const ChangedLine = ({ change, onShow }: ChangedLineProps) => {
             </span>
             <span>{line.amount === null ? say("rulebook.result.noAmount") : formatEuros(line.amount, language)}</span>
           </span>
-          <span className={styles.small}>{textIn(why, language)}</span>
+          <span className={styles.small}>{unbroken(textIn(why, language))}</span>
         </span>
       </Button>
     </li>

@@ -69,8 +69,8 @@ export const accompagnement = [
         "explication|compréhension|lecture|pédagogie ... quittance|facture|bail|baux|droit|règlement|charge|démarche|usage|réparation|contrat|courrier; " +
         "préparation ... ménage|famille|personne|locataire|sortie|entrée|relogement|emménagement|départ|commission|audience; " +
         "mobilisation ... ménage|famille|droit|aide|dispositif|ressource|visale|locapass|fsl|apl; " +
-        "suivi|soutien ménage|famille|personne|bénéficiaire|public|jeune pendant|durant|lors|à|au|aux|en|avant|après|dès|face; " +
-        "suivi|soutien|accompagnement locataire|habitant|occupant pendant|durant|lors|à|au; " +
+        "suivi|soutien ménage|famille|personne|bénéficiaire|public|jeune pendant|durant|lors|à|au|aux|avant|après|dès|face; " +
+        "suivi|soutien|accompagnement locataire|habitant|occupant pendant|durant|lors; " +
         "accompagnement ... ménage|famille|locataire|habitant|personne ... immeuble|résidence|tour|quartier|bâtiment|cité en|avant|après; " +
         "conseil pour|sur|à|au|aux équiper|ameublement|meubler|mobilier|électroménager; " +
         "conseil pour|sur|à équipement|aménagement logement|intérieur|appartement|chambre|studio; " +

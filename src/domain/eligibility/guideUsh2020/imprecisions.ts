@@ -26,7 +26,7 @@ export const imprecisions = [
     triggers: expressions(
       "enveloppe; forfait; prestation; fourniture; honoraire; service extérieur; sous traitance; achat; " +
         "subvention; participation; dépense; fonctionnement; budget; matériel; intermédiation locatif; iml; " +
-        "bail|baux glissant; gestion|tenue ... bail|baux glissant; amo social|sociale|relogement|projet|accompagnement; amo ... projet social; " +
+        "auto réhabilitation|rénovation accompagné; autoréhabilitation|autorénovation accompagné; bail|baux glissant; gestion|tenue ... bail|baux glissant; amo social|sociale|relogement|projet|accompagnement; amo ... projet social; " +
         "maîtrise oeuvre|ouvrage social|relogement; maîtrise oeuvre urbain et social; mous; logement|appartement|colocation|studio meublé; bailleur; association; logement"
     ),
     reason: {

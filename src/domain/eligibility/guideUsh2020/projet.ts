@@ -38,6 +38,7 @@ export const projet = [
     cancellers: [
       "opération",
       "sps",
+      `rapport|bilan|route|action ${OTHER_TRADES}|expertise|comptable|carbone|énergétique|thermique|amiante`,
       "travaux",
       "maîtrise oeuvre",
       `projet|coordination|pilotage|ingénierie|animation|gestion|conduite|montage|développement ${OTHER_TRADES}`,

@@ -109,11 +109,7 @@ export const silences = [
     clause: "silent",
     answer: "À vérifier",
     title: { fr: "Accompagnement d’une opération de travaux", en: "Support given to building works" },
-    triggers: [
-      "accompagnement réhabilitation|rénovation|construction|restructuration|travaux|chantier|opération",
-      "auto réhabilitation|rénovation accompagné",
-      "autoréhabilitation|autorénovation accompagné",
-    ],
+    triggers: ["accompagnement réhabilitation|rénovation|construction|restructuration|travaux|chantier|opération"],
     cancellers: [
       "restructuration dette|crédit|budget",
       "réhabilitation social|psychosocial",

@@ -5,7 +5,7 @@
 export default {
   packageManager: "npm",
   mutate: [
-    "src/domain/eligibility/{classify,decide,evidence,reason}.ts",
+    "src/domain/eligibility/{classify,compareEditions,decide,evidence,reason}.ts",
     "src/domain/eligibility/{reading,matching,scope,rulebook}/**/*.ts",
     "!src/domain/eligibility/reading/{abbreviations,grammar}.ts",
     "!src/domain/eligibility/matching/ordinaryWords.ts",

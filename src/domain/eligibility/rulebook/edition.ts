@@ -1,4 +1,3 @@
-import { guideUsh2020 } from "../guideUsh2020";
 import type { Adaptation, Rulebook } from "./rulebook";
 import { frenchDay } from "./table/fields";
 
@@ -23,6 +22,3 @@ type Edition = Pick<Rulebook, "name" | "version" | "date" | "adaptation">;
 /** Names a rulebook where its answers are printed, and says what an adaptation changes. Cells are French always. */
 export const editionText = ({ name, version, date, adaptation }: Edition): string =>
   `${name}, version ${version} du ${frenchDay(date)}${adaptation === undefined ? "" : `, adapté : ${changesText(adaptation)}`}`;
-
-/** The edition in force where none is given. */
-export const EDITION = editionText(guideUsh2020);

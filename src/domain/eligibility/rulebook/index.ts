@@ -3,14 +3,7 @@ export { NO_OPTION, RULE_OPTIONS, type RuleOption } from "./columns/options";
 export type { RulebookColumnDeclaration, RulebookColumnKey } from "./columns/rulebookColumn";
 export { EDITION_COLUMN, RULEBOOK_COLUMNS } from "./columns/rulebookColumns";
 export { ACTIONS, CLAUSE_WORDS, EVERY_RULE, IN_FORCE, type Action } from "./columns/words";
-export {
-  compareEditions,
-  type EditionComparison,
-  type EditionTotals,
-  type LineChange,
-  type PricedLine,
-} from "./compareEditions";
-export { EDITION, editionText } from "./edition";
+export { editionText } from "./edition";
 export { inForce, type Circumstances } from "./inForce";
 export { overlayJson, readRulebookFile, rulebookJson, type RulebookFile } from "./json";
 export type { Overlay, OverlayChange } from "./overlay";

@@ -1,11 +1,11 @@
-import { sumToTheCent } from "../../money";
-import type { Bilingual } from "../../shared";
-import { classify } from "../classify";
-import { posteNamed } from "../postes";
-import type { CostLine, DecidingWords, Verdict } from "../verdict";
-import { isSameRule } from "./adaptation";
-import { CLAUSE_WORDS } from "./columns/words";
-import type { Rule, Rulebook, Status } from "./rulebook";
+import { sumToTheCent } from "../money";
+import type { Bilingual } from "../shared";
+import { classify } from "./classify";
+import { posteNamed } from "./postes";
+import type { CostLine, DecidingWords, Verdict } from "./verdict";
+import { isSameRule } from "./rulebook/adaptation";
+import { CLAUSE_WORDS } from "./rulebook/columns/words";
+import type { Rule, Rulebook, Status } from "./rulebook/rulebook";
 
 /** A cost line with its amount in euros; null where it is unknown, which is never 0. */
 export interface PricedLine extends CostLine {

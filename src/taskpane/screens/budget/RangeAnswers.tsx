@@ -11,7 +11,7 @@ import { ChangeBar } from "./ChangeBar";
 import { filtered, type Filter } from "./filter";
 import { useLineStyles } from "./line.styles";
 import { ListTitle } from "./ListTitle";
-import type { RangeReading } from "./RangeReview";
+import type { RangeReading } from "./rangeReading";
 import { ReviewFilter } from "./ReviewFilter";
 import { ReviewGroups } from "./ReviewGroups";
 import { ReviewTotals } from "./ReviewTotals";

@@ -4,7 +4,7 @@ import { columnLetters } from "../../../workbook";
 import type { SelectedRange } from "../../host/budgetHost";
 import { usePane } from "../../shared/PaneContext";
 import { useBudgetStyles } from "./budget.styles";
-import { columnsUnder, type RangeReading } from "./RangeReview";
+import { columnsUnder, type RangeReading } from "./rangeReading";
 
 interface RangeColumnsFormProps {
   readonly range: SelectedRange;

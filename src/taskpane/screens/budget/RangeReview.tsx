@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { guessColumns, guessHeaderRow, textOfCell, type RangeColumns } from "../../../domain/budgetCheck";
 import { textIn } from "../../../domain/shared";
 import type { SelectedRange } from "../../host/budgetHost";
 import { Disclosure } from "../../shared/Disclosure";
@@ -9,26 +8,12 @@ import { useShowSheet } from "../../shared/useShowSheet";
 import { useBudgetStyles } from "./budget.styles";
 import { RangeAnswers } from "./RangeAnswers";
 import { RangeColumnsForm } from "./RangeColumnsForm";
+import { guessed } from "./rangeReading";
 
 interface RangeReviewProps {
   readonly range: SelectedRange;
   readonly onAgain: () => void;
 }
-
-/** How a range is read: guessed first, then as the person says. */
-export interface RangeReading {
-  /** The row of the headers, counted from 0; null where there is none. */
-  readonly headerRow: number | null;
-  readonly columns: RangeColumns;
-}
-
-export const columnsUnder = ({ cells }: SelectedRange, headerRow: number | null): RangeColumns =>
-  guessColumns((headerRow === null ? [] : (cells[headerRow] ?? [])).map(textOfCell));
-
-const guessed = (range: SelectedRange): RangeReading => {
-  const headerRow = guessHeaderRow(range.cells);
-  return { headerRow, columns: columnsUnder(range, headerRow) };
-};
 
 /** A range that was read: its columns, to be corrected, then the answers to its lines. */
 export const RangeReview = ({ range, onAgain }: RangeReviewProps) => {

@@ -12,7 +12,7 @@ import { FileForm } from "./FileForm";
 import { ImportPreview } from "./ImportPreview";
 import { overlayOfFile } from "./overlayOfFile";
 import { useRulebookStyles } from "./rulebook.styles";
-import type { RulebookTask } from "./RulebookScreen";
+import type { RulebookTask } from "./rulebookTask";
 
 interface ImportViewProps {
   readonly reading: RulebookReading;

@@ -10,7 +10,7 @@ import { usePane } from "../../shared/PaneContext";
 import { EditionFacts, OriginFacts } from "./EditionFacts";
 import { RemoveAdaptation } from "./RemoveAdaptation";
 import { useRulebookStyles } from "./rulebook.styles";
-import type { RulebookTask } from "./RulebookScreen";
+import type { RulebookTask } from "./rulebookTask";
 import { TableRefusal } from "./TableRefusal";
 
 interface OverviewViewProps {

@@ -11,14 +11,12 @@ import { OverviewView } from "./OverviewView";
 import { useRulebookStyles } from "./rulebook.styles";
 import { RulesView } from "./RulesView";
 import { useRulebook } from "./useRulebook";
+import type { RulebookTask } from "./rulebookTask";
 
 interface RulebookScreenProps {
   readonly onProject: () => void;
   readonly onHome: () => void;
 }
-
-/** What is looked at: everything in short, or one task. */
-export type RulebookTask = "rules" | "import" | "export" | "compare";
 
 interface TaskViewProps {
   readonly task: RulebookTask;
